@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['{app,components,db,lib}/**/*.test.{ts,tsx}', 'launcher/**/*.test.mjs'],
+    environment: 'node',
+    restoreMocks: true,
+    unstubEnvs: true,
+  },
+});
