@@ -47,8 +47,8 @@ export function shareBelow(sorted: Float64Array, value: number): number {
 }
 
 /**
- * Acceleration from the estimates with one cluster left out each: Σd³ / (6 (Σd²)^1.5) with d the
- * distance of each from their mean; 0 where they are all the same.
+ * Acceleration from the estimates with one cluster left out each: Σd³ / (6 (Σd²)^1.5) with d
+ * their mean less each of them; 0 where they are all the same.
  */
 export function accelerationOf(leftOut: Float64Array): number {
   const { second, third } = centralSums(leftOut);
