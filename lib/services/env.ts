@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
@@ -15,7 +15,7 @@ export interface Environment {
 }
 
 /** Absolute path of the checkout. */
-export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
+export const projectRoot = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
 const loopbackHost = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
 const variableName = /^[A-Za-z_][A-Za-z0-9_]*$/;
