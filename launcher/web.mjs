@@ -1,0 +1,33 @@
+import { createServer } from 'node:http';
+import next from 'next';
+import { readEnvironment } from '../lib/services/env.ts';
+import { describeListenError } from './port.mjs';
+import { root } from './root.mjs';
+import { hopeless } from './supervisor.mjs';
+
+// The web server, a child of the launcher: tells it its address by message, and ends with it.
+const { host, port } = readEnvironment();
+const app = next({ dev: false, dir: root, hostname: host, port });
+await app.prepare();
+const server = createServer(app.getRequestHandler());
+
+function stop() {
+  server.close();
+  // An event stream never ends by itself.
+  server.closeAllConnections();
+  process.exit(0);
+}
+
+process.on('SIGTERM', stop);
+process.on('SIGINT', stop);
+process.on('disconnect', stop);
+
+server.on('error', (error) => {
+  console.error(describeListenError(error, host, port));
+  process.exit(hopeless);
+});
+server.listen(port, host, () => {
+  const { address, port: actualPort, family } = server.address();
+  const name = family === 'IPv6' ? `[${address}]` : address;
+  process.send?.({ url: `http://${name}:${actualPort}` });
+});
