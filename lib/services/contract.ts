@@ -1,3 +1,4 @@
+import type { Finding } from '#lib/benchmark/lint/finding.ts';
 import type { Suite, SuiteSummary } from '#lib/benchmark/suite.ts';
 import type { Board, BoardKey, CandidateResult } from '#lib/leaderboard/board.ts';
 import type { ModelSpec } from '#lib/models/model-spec.ts';
@@ -6,6 +7,7 @@ import type { RunRequestInput } from '#lib/plan/run-request.ts';
 import type { RunProgress } from '#lib/run/progress.ts';
 import type { RunRecord } from '#lib/run/run-record.ts';
 import type { RunWish } from '#lib/run/run-status.ts';
+import type { StopSwitch } from '#lib/run/stop-switch.ts';
 import type {
   TranscriptFilter,
   TranscriptSummary,
@@ -15,6 +17,8 @@ import type {
 /** What pages and commands may ask of the product. One object joins these to the stores: `openServices`. */
 export interface SuiteService {
   list(): readonly SuiteSummary[];
+  /** Every finding of the lint for a suite id or a folder. */
+  lint(idOrFolder: string): readonly Finding[];
   /** By id (newest version) or by content hash. */
   get(idOrHash: string): Suite | undefined;
 }
@@ -57,6 +61,10 @@ export interface ModelService {
   remove(slug: string): void;
   /** Hands the question to the worker; the answer shows up as `lastCheck`. */
   requestCheck(slug: string): void;
+  /** Asks in this process. */
+  checkHere(slug: string, signal: AbortSignal): Promise<ModelCheck>;
+  /** Reads the file's fingerprint; an InputError where it is not a GGUF file. */
+  localSpec(path: string): Promise<ModelSpec>;
 }
 
 export interface RunListing {
@@ -65,8 +73,38 @@ export interface RunListing {
   readonly judges: readonly string[];
 }
 
+/** A new run that judges the replies of another one again; what is absent is as in that run. */
+export interface ScoreRequest {
+  readonly judges: readonly string[];
+  readonly samples?: number;
+  readonly protocol?: 'core' | 'paper';
+  /** Content hash of a stored prompt pack. */
+  readonly prompts?: string;
+  readonly concurrency?: number;
+  readonly maxCostUsd?: number;
+}
+
+/** How a run is carried out in this process, without the worker. */
+export interface RunHere {
+  /** Throwing it stops the run; it stays resumable. */
+  readonly stop: StopSwitch;
+  /** Called a few times a second while it goes on. */
+  readonly onProgress: (progress: RunProgress) => void;
+}
+
 export interface RunService {
   estimate(request: RunRequestInput): Estimate;
+  /** Plans and carries out in this process, under a lease from the first moment. Resolves when the run has ended. */
+  startHere(request: RunRequestInput, here: RunHere): Promise<RunRecord>;
+  /** Goes on with a run that stopped, failed or has gaps; with a higher cap where one is given. */
+  resumeHere(
+    id: string,
+    here: RunHere,
+    changes?: { readonly maxCostUsd?: number },
+  ): Promise<RunRecord>;
+  scoreHere(id: string, request: ScoreRequest, here: RunHere): Promise<RunRecord>;
+  /** Takes runs and model checks from the queue until stopped. */
+  work(stop: StopSwitch, log: (line: string) => void): Promise<void>;
   /** Plans and queues; throws an InputError where the request cannot be carried out. */
   start(request: RunRequestInput): RunRecord;
   list(): readonly RunListing[];
@@ -123,7 +161,18 @@ export interface ExportedFile {
   readonly content: string;
 }
 
+export interface ImportSummary {
+  readonly format: string;
+  readonly suite: string | null;
+  readonly run: string | null;
+  readonly records: number;
+  readonly skipped: readonly { readonly where: string; readonly why: string }[];
+}
+
 export interface TransferService {
+  /** Names of the formats that `import` takes. */
+  importFormats(): readonly { readonly id: string; readonly title: string }[];
+  import(format: string, paths: readonly string[]): Promise<ImportSummary>;
   formats(): readonly { readonly id: string; readonly title: string }[];
   export(runId: string, format: string): readonly ExportedFile[];
 }

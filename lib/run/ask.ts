@@ -1,0 +1,83 @@
+import { type CallKey, keyOf, type PlannedCall } from '#lib/journal/call-key.ts';
+import type { CallOutcome, FailedCall } from '#lib/journal/call-outcome.ts';
+import type { CallUse, Journal } from '#lib/journal/journal.ts';
+import type { ModelErrorKind } from '#lib/models/model-error.ts';
+import type { Budget } from './budget.ts';
+import type { Endpoints } from './endpoints.ts';
+import { askWithRetries, type RetryContext } from './retry.ts';
+import type { Ask, Purpose } from './walk-trial.ts';
+
+export interface AskContext extends Omit<RetryContext, 'limiter'> {
+  readonly runId: string;
+  readonly journal: Journal;
+  readonly budget: Budget;
+  readonly endpoints: Endpoints;
+  /** `stored`: what is not in the journal is a gap and is never asked. */
+  readonly replies: 'ask' | 'stored';
+}
+
+/** After one of these the model is not asked again in this run: it would say the same ten thousand times. */
+const lasting: readonly ModelErrorKind[] = ['unavailable', 'out-of-quota'];
+
+/**
+ * The `ask` of a real run: from the journal where the call was answered before, else from the model,
+ * written down before it goes out and when it comes back. Calls with one key in flight are one call.
+ */
+export function journalledAsk(context: AskContext): Ask {
+  const inFlight = new Map<CallKey, Promise<CallOutcome>>();
+  return async (call, purpose) => {
+    const key = keyOf(call);
+    const use: CallUse = { key, runId: context.runId, ...purpose };
+    const known = context.journal.find(key);
+    if (known?.status === 'replied') return take(context, use, known);
+    const running = inFlight.get(key);
+    if (running !== undefined) {
+      const outcome = await running;
+      return outcome.status === 'replied' ? take(context, use, outcome) : outcome;
+    }
+    const asking = askModel(context, call, purpose, use).finally(() => inFlight.delete(key));
+    inFlight.set(key, asking);
+    return asking;
+  };
+}
+
+async function take(
+  { journal, draining }: AskContext,
+  use: CallUse,
+  outcome: CallOutcome,
+): Promise<CallOutcome> {
+  draining.throwIfAborted();
+  await journal.reuse(use);
+  return outcome;
+}
+
+async function askModel(
+  context: AskContext,
+  { request }: PlannedCall,
+  purpose: Purpose,
+  use: CallUse,
+): Promise<CallOutcome> {
+  context.draining.throwIfAborted();
+  if (purpose.side === 'candidate' && context.replies === 'stored') return notStored;
+  const endpoint = context.endpoints.of(purpose);
+  if (endpoint.broken !== undefined) return endpoint.broken;
+  const reservation = context.budget.reserve(purpose.model, request);
+  try {
+    const model = await intendThenOpen(context, use, endpoint);
+    const outcome = await askWithRetries(model, request, { ...context, limiter: endpoint.limiter });
+    await context.journal.settle(use.key, outcome);
+    reservation.settle(outcome);
+    if (outcome.status === 'failed' && lasting.includes(outcome.kind)) endpoint.broken ??= outcome;
+    return outcome;
+  } catch (error) {
+    reservation.release();
+    throw error;
+  }
+}
+
+const notStored: FailedCall = {
+  status: 'failed',
+  kind: 'unavailable',
+  message: 'The transcript that is judged again has no reply here. Resume its own run to fill it.',
+  attempts: 1,
+};
