@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{app,components,db,lib}/**/*.test.{ts,tsx}', 'launcher/**/*.test.mjs'],
+    include: ['{app,components,db,lib,messages}/**/*.test.{ts,tsx}', 'launcher/**/*.test.mjs'],
     environment: 'node',
     restoreMocks: true,
     unstubEnvs: true,
