@@ -9,7 +9,6 @@ const minimum = [22, 19];
 
 export const toolsFolder = join(root, '.tools');
 const binFolder = join(toolsFolder, 'bin');
-const executable = process.platform === 'win32' ? 'node.exe' : 'node';
 
 /** @param {string} version such as `v22.19.0` */
 export function isRecentEnough(version) {
@@ -34,8 +33,8 @@ export async function ensureNode() {
 }
 
 async function ensureOwnNode() {
-  const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
-  const nodePath = join(toolsFolder, 'node_modules', name, 'bin', executable);
+  const name = `node-${process.platform}-${process.arch}`;
+  const nodePath = join(toolsFolder, 'node_modules', name, 'bin', 'node');
   if (!works(nodePath)) {
     const wanted = `${name}@${installedVersion}`;
     console.error(
@@ -62,8 +61,7 @@ function works(nodePath) {
 }
 
 function pointAt(nodePath) {
-  if (process.platform === 'win32') return;
-  const link = join(binFolder, executable);
+  const link = join(binFolder, 'node');
   try {
     if (readlinkSync(link) === nodePath) return;
   } catch {

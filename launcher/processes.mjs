@@ -30,7 +30,6 @@ export async function run(command, parameters, { env = process.env, failure }) {
     cwd: root,
     env,
     stdio: ['ignore', process.stderr, process.stderr],
-    shell: process.platform === 'win32',
   });
   if (code !== 0) throw new LaunchError(failure);
 }
@@ -68,6 +67,15 @@ export async function stopAll(graceMs) {
   }, graceMs);
   await Promise.all(ends);
   clearTimeout(kill);
+}
+
+/** Calls `onOrphaned` when the process that started this one is gone, `kill -9` included. */
+export function watchParent(onOrphaned) {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid !== parent) onOrphaned();
+  }, 500);
+  timer.unref();
 }
 
 /** Runs a launcher's main function; an expected failure is told in words, without a stack. */

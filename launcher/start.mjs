@@ -3,7 +3,7 @@ import { ensureBuilt } from './build.mjs';
 import { loadEnvironment } from './environment.mjs';
 import { ensureInstalled } from './install.mjs';
 import { ensurePortFree } from './port.mjs';
-import { isStopping, LaunchError, launch, startNode, stopAll } from './processes.mjs';
+import { isStopping, LaunchError, launch, startNode, stopAll, watchParent } from './processes.mjs';
 import { root } from './root.mjs';
 import { supervise } from './supervisor.mjs';
 
@@ -51,6 +51,7 @@ await launch(async () => {
   process.on('SIGINT', () => stop(0));
   process.on('SIGTERM', () => stop(0));
   process.on('SIGHUP', () => stop(0));
+  if (process.env.npm_lifecycle_event === 'start') watchParent(() => stop(0));
   const nodePath = await ensureInstalled();
   const { variables, host, port } = loadEnvironment(nodePath);
   await ensurePortFree(host, port);
