@@ -28,7 +28,7 @@ const outside = (id: string, kind: string, topic: string) => ({
 const sound = {
   id: 'abbot',
   name: 'Ralph the Abbot',
-  aliases: ['Ralph of Wells'],
+  aliases: ['Ralph of Wells', 'al-Rafi (the "old")'],
   language: 'en',
   summary: words(50, 'abbey'),
   distractors: ['Hugh', 'Odo', 'Wulfstan'].map((name) => ({

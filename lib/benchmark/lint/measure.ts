@@ -52,7 +52,7 @@ function sharedBy(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 /** Whether a name stands in a text, as a word of its own where its script has spaces. */
 export function mentions(text: string, name: string): boolean {
-  const escaped = name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  const escaped = name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
   return new RegExp(`(?<![\\p{Script=Latin}\\d])${escaped}(?![\\p{Script=Latin}\\d])`, 'iu').test(
     text,
   );
