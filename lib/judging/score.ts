@@ -22,7 +22,7 @@ export const score = z.discriminatedUnion('state', [
     state: z.literal('scored'),
     /** On the metric's own scale. */
     value: z.number(),
-    /** What the judges said, before it is held against the label: for rejection the majority, 1 = declined; else the value. */
+    /** What the judges said, before it is held against the label: for rejection the majority of all votes, 1 = declined, 0.5 = a panel split evenly; else the value. */
     verdict: z.number(),
   }),
   z.strictObject({ state: z.literal('unscored'), reason: unscoredReason, detail: z.string() }),
