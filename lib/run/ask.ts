@@ -63,8 +63,11 @@ async function askModel(
   if (endpoint.broken !== undefined) return endpoint.broken;
   const reservation = context.budget.reserve(purpose.model, request);
   try {
-    const model = await intendThenOpen(context, use, endpoint);
-    const outcome = await askWithRetries(model, request, { ...context, limiter: endpoint.limiter });
+    await context.journal.intend(use);
+    const outcome = await askWithRetries(endpoint.model, request, {
+      ...context,
+      limiter: endpoint.limiter,
+    });
     await context.journal.settle(use.key, outcome);
     reservation.settle(outcome);
     if (outcome.status === 'failed' && lasting.includes(outcome.kind)) endpoint.broken ??= outcome;

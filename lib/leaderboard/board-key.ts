@@ -1,0 +1,35 @@
+import { contentHash } from '#lib/benchmark/content-hash.ts';
+import type { Suite } from '#lib/benchmark/suite.ts';
+import type { RunPlan } from '#lib/plan/run-plan.ts';
+import type { BoardKey } from './board.ts';
+
+/**
+ * The board a run belongs to. Two runs share one exactly where their scores mean the same: suite and
+ * cases, the panel's models with their samples and sampling, prompts, protocol, metrics and rules.
+ */
+export function boardKeyOf(plan: RunPlan, suite: Pick<Suite, 'characters'>): BoardKey {
+  const { cases, panel, metrics, protocol, prompts, maskOwnName, briefing, sampling } = plan;
+  const id = contentHash({
+    suite: plan.suite.hash,
+    cases: cases.map(({ character, probes }) => ({ character, probes })),
+    panel: panel.map(({ slug, identity, samples }) => ({ slug, identity, samples })),
+    judgeSampling: sampling.judge,
+    metrics,
+    protocol,
+    prompts: prompts.hash,
+    maskOwnName,
+    briefing,
+  });
+  const probes = cases.reduce((sum, each) => sum + each.probes.length, 0);
+  const all = suite.characters.reduce((sum, each) => sum + each.probes.length, 0);
+  return {
+    id,
+    suite: plan.suite,
+    judges: panel.map(({ slug }) => slug),
+    samples: panel.map(({ samples }) => samples),
+    protocol,
+    probes,
+    wholeSuite: probes === all,
+    promptPack: prompts.id,
+  };
+}

@@ -1,0 +1,71 @@
+import { canonicalJson } from '#lib/benchmark/canonical-json.ts';
+import { isControl } from '#lib/models/model-spec.ts';
+import type { RunPlan } from '#lib/plan/run-plan.ts';
+import { rankRanges } from '#lib/statistics/ranking.ts';
+import type { Board, BoardKey, BoardRow, CandidateResult } from './board.ts';
+
+/** A finished run with its results. */
+export interface RankedRun {
+  readonly run: string;
+  readonly plan: RunPlan;
+  readonly finishedAtMs: number;
+  readonly results: readonly CandidateResult[];
+}
+
+/** More unscored turns than this, and a row is marked. */
+const manyUnscoredShare = 0.05;
+
+/** The board of runs that share its key, newest first: a candidate's newest run is its row. */
+export function buildBoard(board: BoardKey, runs: readonly RankedRun[]): Board {
+  const newest = new Map<string, Omit<BoardRow, 'rank'>>();
+  for (const run of runs) {
+    for (const result of run.results) {
+      if (!newest.has(result.slug)) newest.set(result.slug, rowOf(run, result));
+    }
+  }
+  const rows = [...newest.values()];
+  const ranks = rankRanges(
+    rows.map(({ slug, metrics }) => ({
+      id: slug,
+      value: metrics.overall?.value ?? undefined,
+      low: metrics.overall?.low ?? undefined,
+      high: metrics.overall?.high ?? undefined,
+    })),
+  );
+  const ranked = rows.map((row, index) => ({ ...row, rank: ranks[index]?.rank ?? null }));
+  return { board, rows: ranked.sort(byOverall) };
+}
+
+function rowOf(
+  { run, plan, finishedAtMs }: RankedRun,
+  result: CandidateResult,
+): Omit<BoardRow, 'rank'> {
+  return {
+    ...result,
+    control: isControl(result.slug),
+    run,
+    finishedAtMs,
+    judgesItself: judgesItself(plan, result.slug),
+    manyUnscored: Object.values(result.metrics).some(
+      ({ n, unscored }) => unscored > manyUnscoredShare * (n + unscored),
+    ),
+  };
+}
+
+/** Whether a judge of the panel is the candidate's own model, whatever the two are called. */
+export function judgesItself(plan: Pick<RunPlan, 'candidates' | 'panel'>, slug: string): boolean {
+  const candidate = plan.candidates.find((each) => each.slug === slug);
+  if (candidate === undefined) return false;
+  const own = canonicalJson(candidate.identity);
+  return plan.panel.some(({ identity }) => canonicalJson(identity) === own);
+}
+
+function byOverall(a: BoardRow, b: BoardRow): number {
+  const [first, second] = [a.metrics.overall?.value ?? null, b.metrics.overall?.value ?? null];
+  if (first !== second) {
+    if (first === null) return 1;
+    if (second === null) return -1;
+    return second - first;
+  }
+  return a.slug < b.slug ? -1 : 1;
+}

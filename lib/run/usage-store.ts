@@ -1,0 +1,18 @@
+import type { RunId } from './run-record.ts';
+
+/** Settled calls of a run by what they were for, counted from rows. Tokens an endpoint did not report count 0. */
+export interface UsageCount {
+  readonly side: 'candidate' | 'judge';
+  readonly candidate: string;
+  /** The model that was asked. */
+  readonly model: string;
+  /** The reply was in the journal before the run asked. */
+  readonly cached: boolean;
+  readonly calls: number;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+}
+
+export interface UsageStore {
+  count(run: RunId): readonly UsageCount[];
+}

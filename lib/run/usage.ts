@@ -1,0 +1,55 @@
+import type { Usage } from '#lib/leaderboard/aggregate.ts';
+import type { UsageOf } from '#lib/leaderboard/aggregate-run.ts';
+import type { RunSettings } from '#lib/plan/run-settings.ts';
+import { priceOf } from './budget.ts';
+import type { UsageCount } from './usage-store.ts';
+
+/** What a run itself has paid so far, in US dollars; models without a price count nothing. */
+export function spentUsd(counts: readonly UsageCount[], prices: RunSettings['prices']): number {
+  return (
+    costOf(
+      counts.filter(({ cached, model }) => !cached && prices[model] !== undefined),
+      prices,
+    ) ?? 0
+  );
+}
+
+/** Usage by candidate and side. */
+export function usageBy(counts: readonly UsageCount[], prices: RunSettings['prices']): UsageOf {
+  return (candidate, side) =>
+    usageFrom(
+      counts.filter((count) => count.candidate === candidate && count.side === side),
+      prices,
+    );
+}
+
+export function usageFrom(counts: readonly UsageCount[], prices: RunSettings['prices']): Usage {
+  const sum = (of: (count: UsageCount) => number) =>
+    counts.reduce((total, each) => total + of(each), 0);
+  const costUsd = costOf(counts, prices);
+  return {
+    calls: sum(({ calls }) => calls),
+    cachedCalls: sum(({ calls, cached }) => (cached ? calls : 0)),
+    inputTokens: sum(({ inputTokens }) => inputTokens),
+    outputTokens: sum(({ outputTokens }) => outputTokens),
+    costUsd,
+    spentUsd:
+      counts.length === 0
+        ? null
+        : costOf(
+            counts.filter(({ cached }) => !cached),
+            prices,
+          ),
+  };
+}
+
+/** null as soon as one of the models has no price: a sum that leaves calls out would be too small. */
+function costOf(counts: readonly UsageCount[], prices: RunSettings['prices']): number | null {
+  let total = 0;
+  for (const { model, inputTokens, outputTokens } of counts) {
+    const price = prices[model];
+    if (price === undefined) return null;
+    total += priceOf(inputTokens, outputTokens, price);
+  }
+  return counts.length === 0 ? null : total;
+}
