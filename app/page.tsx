@@ -1,7 +1,71 @@
-import { useTranslations } from 'next-intl';
+import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
+import { chooseBoard } from '#components/leaderboard/board-choices.ts';
+import { BoardChooser } from '#components/leaderboard/board-chooser.tsx';
+import { shownRows } from '#components/leaderboard/board-rows.ts';
+import { readBoardState } from '#components/leaderboard/board-state.ts';
+import { EmptyBoard } from '#components/leaderboard/empty-board.tsx';
+import { LeaderboardTable } from '#components/leaderboard/leaderboard-table.tsx';
+import { ReadingNotes } from '#components/leaderboard/reading-notes.tsx';
+import { ButtonLink } from '#components/ui/button.tsx';
+import { Notice } from '#components/ui/notice.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
+import type { PageSearch } from './_server/page-search.ts';
+import { services } from './_server/services.ts';
 
-export default function LeaderboardPage() {
-  const t = useTranslations('frame');
-  return <PageHeader title={t('title')} lede={t('description')} />;
+export default async function LeaderboardPage(props: { readonly searchParams: PageSearch }) {
+  const [t, search] = await Promise.all([getTranslations('leaderboard'), props.searchParams]);
+  const state = readBoardState(search);
+  const { boards, suites } = services();
+  const keys = boards.list();
+  const key = chooseBoard(keys, state);
+  const board = key === undefined ? undefined : boards.find({ board: key.id });
+  if (key === undefined || board === undefined) {
+    return (
+      <>
+        <PageHeader title={t('title')} className="mb-8" />
+        <EmptyBoard why={keys.length === 0 ? 'nothing-run' : 'nothing-fits'} />
+      </>
+    );
+  }
+  const rows = shownRows(board.rows, state);
+  const suite = suites.get(key.suite.hash) ?? suites.get(key.suite.id);
+  return (
+    <>
+      <PageHeader
+        above={t('title')}
+        title={suite?.title ?? key.suite.id}
+        lede={suite && t('billing', { characters: suite.characters.length, probes: key.probes })}
+        className="mb-8"
+      />
+      <div className="mb-8 border-y border-hairline py-4">
+        <BoardChooser boards={keys} current={key} state={state} />
+      </div>
+      {key.judges.includes('embedded-judge') && (
+        <Notice kind="info" title={t('firstLook.title')} className="mb-8">
+          {t('firstLook.body')}
+        </Notice>
+      )}
+      {rows.every(({ row }) => row.control) && (
+        <div className="mb-6">
+          <h2 className="font-serif text-2xl italic">{t('noCast.title')}</h2>
+          <p className="mt-1 text-ink-soft">{t('noCast.body')}</p>
+          <div className="mt-4 flex gap-3">
+            <ButtonLink tone="primary" size="small">
+              <Link href="/models">{t('empty.models')}</Link>
+            </ButtonLink>
+            <ButtonLink size="small">
+              <Link href="/runs/new">{t('empty.newRun')}</Link>
+            </ButtonLink>
+          </div>
+        </div>
+      )}
+      <LeaderboardTable
+        rows={rows}
+        state={state}
+        label={t('tableLabel', { suite: key.suite.id })}
+      />
+      <ReadingNotes />
+    </>
+  );
 }

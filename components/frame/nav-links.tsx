@@ -13,14 +13,14 @@ export function NavLinks(props: { readonly label: string; readonly items: readon
   const here = currentItem(path, props.items);
   return (
     <nav aria-label={props.label}>
-      <ul className="-mx-2 flex flex-wrap sm:mx-0 sm:gap-x-4">
+      <ul className="flex flex-wrap gap-x-5 sm:gap-x-8">
         {props.items.map(({ href, label }) => (
           <li key={href}>
             <Link
               href={href}
               aria-current={href === here ? 'page' : undefined}
               className={cn(
-                'small-caps inline-flex min-h-9 items-center border-b px-2 transition-colors hover:text-curtain sm:min-h-11',
+                'small-caps inline-flex min-h-9 items-center border-b transition-colors hover:text-curtain sm:min-h-11',
                 href === here ? 'border-curtain text-curtain' : 'border-transparent text-ink-soft',
               )}
             >

@@ -1,0 +1,121 @@
+import { useFormatter, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { cn } from '#components/ui/class-names.ts';
+import { TextLink } from '#components/ui/text-link.tsx';
+import type { Language } from '#lib/benchmark/language.ts';
+import type { RankRange } from '#lib/leaderboard/board.ts';
+import type { ShownRow } from './board-rows.ts';
+import type { Column } from './board-state.ts';
+import { MetricCell, NoValue } from './metric-cell.tsx';
+import { transcriptsHref } from './transcripts-href.ts';
+
+export const metricColumns = [
+  'overall',
+  'role-identity',
+  'role-knowledge',
+  'unknown-rejection',
+] as const satisfies readonly Column[];
+
+interface LeaderboardRowProps {
+  readonly shown: ShownRow;
+  readonly language: Language | undefined;
+}
+
+export function LeaderboardRow({ shown, language }: LeaderboardRowProps) {
+  const t = useTranslations('leaderboard');
+  const format = useFormatter();
+  const { row, metrics, rank, n, unscored, tokens } = shown;
+  const { costUsd } = row.usage;
+  return (
+    <tr className="grid grid-cols-[2.75rem_1fr_1fr] gap-x-3 gap-y-2.5 border-b border-hairline py-4 md:table-row md:py-0">
+      <td className="row-span-4 pr-3 align-top font-serif text-xl leading-7 whitespace-nowrap figures md:py-3">
+        <Rank rank={rank} />
+      </td>
+      <Candidate shown={shown} />
+      {metricColumns.map((metric) => (
+        <Cell key={metric} label={t(`columns.${metric}`)} className="md:pr-6">
+          <MetricCell
+            metric={metric}
+            of={metrics[metric]}
+            href={transcriptsHref(row, metric, language)}
+            linkLabel={t('behind', { slug: row.slug, metric: t(`columns.${metric}`) })}
+          />
+        </Cell>
+      ))}
+      <Cell label={t('columns.n')} figure>
+        {n ?? <NoValue />}
+      </Cell>
+      <Cell label={t('columns.unscored')} figure alert={row.manyUnscored}>
+        {unscored ?? <NoValue />}
+      </Cell>
+      <Cell label={t('columns.tokens')} figure>
+        {format.number(tokens, { notation: 'compact', maximumFractionDigits: 1 })}
+      </Cell>
+      <Cell label={t('columns.cost')} figure>
+        {costUsd === null ? (
+          <NoValue />
+        ) : (
+          format.number(costUsd, {
+            style: 'currency',
+            currency: 'USD',
+            currencyDisplay: 'narrowSymbol',
+          })
+        )}
+      </Cell>
+      <Cell label={t('columns.date')} figure>
+        <TextLink href={`/runs/${row.run}`}>
+          {format.dateTime(row.finishedAtMs, { day: 'numeric', month: 'short', year: 'numeric' })}
+        </TextLink>
+      </Cell>
+    </tr>
+  );
+}
+
+function Rank({ rank }: { readonly rank: RankRange | null }) {
+  if (rank === null) return <NoValue />;
+  return rank.best === rank.worst ? rank.best : `${rank.best}–${rank.worst}`;
+}
+
+function Candidate({ shown }: { readonly shown: ShownRow }) {
+  const t = useTranslations('leaderboard.marks');
+  const { slug, control, judgesItself, manyUnscored } = shown.row;
+  return (
+    <th scope="row" className="col-span-2 pr-6 text-left align-top font-normal md:min-w-44 md:py-3">
+      <span
+        lang="en"
+        className={cn('font-serif text-[1.1875rem] leading-7 wrap-anywhere', control && 'italic')}
+      >
+        {slug}
+      </span>
+      {judgesItself && <RowMark text={t('judgesItself')} />}
+      {manyUnscored && <RowMark text={t('manyUnscored')} />}
+    </th>
+  );
+}
+
+function RowMark({ text }: { readonly text: string }) {
+  return <span className="block text-[0.75rem] leading-5 text-curtain">{text}</span>;
+}
+
+function Cell(props: {
+  readonly label: string;
+  readonly children: ReactNode;
+  readonly figure?: boolean;
+  readonly alert?: boolean;
+  readonly className?: string;
+}) {
+  return (
+    <td
+      data-label={props.label}
+      className={cn(
+        'align-top figures before:block before:text-[0.75rem] before:text-ink-faint before:content-[attr(data-label)] md:py-3 md:before:hidden',
+        props.figure === true &&
+          'whitespace-nowrap md:pr-5 md:text-right md:text-[0.875rem] md:leading-7 md:last:pr-0',
+        props.alert === true && 'text-curtain',
+        props.className,
+      )}
+    >
+      {props.children}
+    </td>
+  );
+}

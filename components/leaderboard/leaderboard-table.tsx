@@ -1,0 +1,101 @@
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { cn } from '#components/ui/class-names.ts';
+import type { ShownRow } from './board-rows.ts';
+import { type BoardState, boardHref, type Column, orderOf, pressColumn } from './board-state.ts';
+import { LeaderboardRow, metricColumns } from './leaderboard-row.tsx';
+
+const figureColumns = ['n', 'unscored', 'tokens', 'cost', 'date'] as const;
+const shownColumns: readonly Column[] = ['rank', 'slug', ...metricColumns, ...figureColumns];
+
+export function LeaderboardTable(props: {
+  readonly rows: readonly ShownRow[];
+  readonly state: BoardState;
+  readonly label: string;
+}) {
+  const t = useTranslations('leaderboard');
+  const { rows, state } = props;
+  const cast = rows.filter(({ row }) => !row.control);
+  const controls = rows.filter(({ row }) => row.control);
+  return (
+    <div className="md:-mr-10 md:overflow-x-auto md:pr-10">
+      <table aria-label={props.label} className="block w-full border-collapse md:table">
+        <thead className="block md:table-header-group">
+          <tr className="flex flex-wrap gap-x-4 border-b border-rule md:table-row md:border-0">
+            {shownColumns.map((column) => (
+              <ColumnHead key={column} column={column} state={state} />
+            ))}
+          </tr>
+        </thead>
+        {cast.length > 0 && <Group rows={cast} state={state} />}
+        {controls.length > 0 && state.controls === 'shown' && (
+          <Group rows={controls} state={state}>
+            <GroupHead title={t('controls.title')} note={t('controls.note')} />
+          </Group>
+        )}
+      </table>
+    </div>
+  );
+}
+
+function ColumnHead({ column, state }: { readonly column: Column; readonly state: BoardState }) {
+  const t = useTranslations('leaderboard.columns');
+  const current = state.sort === column;
+  const up = orderOf(state) === 'up';
+  const figure = figureColumns.some((each) => each === column);
+  return (
+    <th
+      scope="col"
+      aria-sort={current ? (up ? 'ascending' : 'descending') : undefined}
+      className={cn(
+        'text-left align-bottom font-normal md:border-b md:border-rule md:pr-5 md:last:pr-0',
+        figure && 'md:text-right',
+      )}
+    >
+      <Link
+        href={boardHref(pressColumn(state, column))}
+        scroll={false}
+        className={cn(
+          'small-caps inline-flex min-h-9 items-center gap-1 whitespace-nowrap transition-colors hover:text-curtain',
+          current ? 'text-ink' : 'text-ink-faint',
+        )}
+      >
+        {t(column)}
+        {current && <span aria-hidden="true">{up ? '↑' : '↓'}</span>}
+      </Link>
+    </th>
+  );
+}
+
+function Group(props: {
+  readonly rows: readonly ShownRow[];
+  readonly state: BoardState;
+  readonly children?: ReactNode;
+}) {
+  return (
+    <tbody className="block md:table-row-group">
+      {props.children}
+      {props.rows.map((shown) => (
+        <LeaderboardRow key={shown.row.slug} shown={shown} language={props.state.language} />
+      ))}
+    </tbody>
+  );
+}
+
+function GroupHead(props: { readonly title: string; readonly note: string }) {
+  return (
+    <tr className="block md:table-row">
+      <th
+        scope="rowgroup"
+        colSpan={shownColumns.length}
+        className="block border-b border-rule pt-10 pb-2 text-left font-normal md:table-cell"
+      >
+        <span className="font-serif text-2xl italic">{props.title}</span>
+        <span className="mt-0.5 block max-w-[80ch] text-[0.875rem] text-ink-faint md:mt-0 md:ml-4 md:inline">
+          {props.note}
+        </span>
+      </th>
+    </tr>
+  );
+}
