@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { cruise } from 'dependency-cruiser';
 import settings from '../.dependency-cruiser.mjs';
-import { root } from './root.mjs';
+import { isMain, root } from './root.mjs';
 
 const folders = ['app', 'components', 'db', 'lib'];
 
@@ -31,7 +30,7 @@ export async function checkBoundaries(baseDir) {
   return { modules: seen.length, violations };
 }
 
-if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+if (isMain(import.meta.url)) {
   const { modules, violations } = await checkBoundaries(root);
   for (const violation of violations) console.log(violation);
   console.log(`${modules} modules, ${violations.length} forbidden imports`);

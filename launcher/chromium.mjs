@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { LaunchError, launch, run } from './processes.mjs';
+import { isMain } from './root.mjs';
 
 const command = 'npx playwright install --with-deps chromium';
 
@@ -33,6 +32,6 @@ async function ensureChromium() {
   if ((await findChromium()) === null) throw new LaunchError(missing);
 }
 
-if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+if (isMain(import.meta.url)) {
   await launch(ensureChromium);
 }

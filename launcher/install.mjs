@@ -1,10 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { withLock } from './lock.mjs';
 import { ensureNode, isRecentEnough, toolsFolder, withNodeFirst } from './node-runtime.mjs';
 import { launch, run } from './processes.mjs';
-import { root } from './root.mjs';
+import { isMain, root } from './root.mjs';
 
 const lockFile = join(root, 'package-lock.json');
 /** A copy of the lock file that was installed; `./understudy` compares the same two files. */
@@ -38,6 +37,6 @@ async function installPackages(nodePath) {
   writeFileSync(stamp, wanted);
 }
 
-if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+if (isMain(import.meta.url)) {
   await launch(ensureInstalled);
 }

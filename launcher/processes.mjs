@@ -69,6 +69,16 @@ export async function stopAll(graceMs) {
   clearTimeout(kill);
 }
 
+/** Ends the children with this process where a person or a machine stops it. */
+export function stopOnSignals() {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.once(signal, async () => {
+      await stopAll(2_000);
+      process.exit(130);
+    });
+  }
+}
+
 /** Calls `onOrphaned` when the process that started this one is gone, `kill -9` included. */
 export function watchParent(onOrphaned) {
   const parent = process.ppid;

@@ -1,9 +1,10 @@
 import { ensureInstalled } from './install.mjs';
 import { withNodeFirst } from './node-runtime.mjs';
-import { launch } from './processes.mjs';
+import { launch, stopOnSignals } from './processes.mjs';
 import { browserSteps, checks, runSteps } from './steps.mjs';
 
 await launch(async () => {
+  stopOnSignals();
   const nodePath = await ensureInstalled();
   const env = withNodeFirst(nodePath, { ...process.env, NEXT_TELEMETRY_DISABLED: '1' });
   const steps = [...checks(nodePath, env), ...browserSteps(nodePath, env)];
