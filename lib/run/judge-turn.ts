@@ -1,6 +1,8 @@
 import type { Trial } from '#lib/conversation/transcript.ts';
 import { keyOf } from '#lib/journal/call-key.ts';
+import type { CallOutcome } from '#lib/journal/call-outcome.ts';
 import type { JudgedTurn, Metric } from '#lib/judging/metric.ts';
+import { readVote, scoreVotes } from '#lib/judging/panel.ts';
 import type { Reading, Vote } from '#lib/judging/vote.ts';
 import type { PlannedJudge } from '#lib/plan/run-plan.ts';
 import { rulesOf, voteCall } from './vote-call.ts';
@@ -25,7 +27,7 @@ export async function judgeTurn(
           return vote;
         }),
       );
-      const score = metric.score(votes, turn, rulesOf(stage.plan));
+      const score = scoreVotes(metric, stage.plan.panel, votes, turn, rulesOf(stage.plan));
       stage.record.score({ trial, position, metric: metric.id, score });
     }),
   );
@@ -52,12 +54,22 @@ async function castVote(
     sample,
   });
   const outcome = await ask(call, { side: 'judge', candidate: trial.candidate, model: judge.slug });
-  const reading: Reading =
-    outcome.status === 'failed'
-      ? { state: 'failed', kind: outcome.kind, message: outcome.message }
-      : metric.read(outcome.text, turn, question.identities, rulesOf(plan));
   const { identities } = question;
-  return { metric: metric.id, judge: judge.slug, sample, key: keyOf(call), identities, reading };
+  return {
+    metric: metric.id,
+    judge: judge.slug,
+    sample,
+    key: keyOf(call),
+    identities,
+    reading: readingOf(outcome, (text) =>
+      readVote(metric, { judge: judge.identity, text, identities }, turn, rulesOf(plan)),
+    ),
+  };
+}
+
+function readingOf(outcome: CallOutcome, read: (text: string) => Reading): Reading {
+  if (outcome.status === 'replied') return read(outcome.text);
+  return { state: 'failed', kind: outcome.kind, message: outcome.message };
 }
 
 /** Like Promise.all, but nothing is left running when it rejects. */

@@ -33,13 +33,7 @@ export function usageFrom(counts: readonly UsageCount[], prices: RunSettings['pr
     inputTokens: sum(({ inputTokens }) => inputTokens),
     outputTokens: sum(({ outputTokens }) => outputTokens),
     costUsd,
-    spentUsd:
-      counts.length === 0
-        ? null
-        : costOf(
-            counts.filter(({ cached }) => !cached),
-            prices,
-          ),
+    spentUsd: costUsd === null ? null : spentUsd(counts, prices),
   };
 }
 

@@ -1,0 +1,64 @@
+import { canonicalJson } from '#lib/benchmark/canonical-json.ts';
+import { findCharacter, type Suite } from '#lib/benchmark/suite.ts';
+import { systemMessage } from '#lib/conversation/briefing.ts';
+import { type Trial, type Turn, transcriptIdOf } from '#lib/conversation/transcript.ts';
+import type { CallKey } from '#lib/journal/call-key.ts';
+import type { CallOutcome } from '#lib/journal/call-outcome.ts';
+import { disagree } from '#lib/judging/disagree.ts';
+import type { RunPlan } from '#lib/plan/run-plan.ts';
+import type { StoredScore, StoredVote } from './result-store.ts';
+import type { RunRecord } from './run-record.ts';
+import type { TranscriptView, TurnView, VoteView } from './transcript-view.ts';
+
+/** What is kept of one trial. */
+export interface TrialRows {
+  readonly turns: readonly Turn[];
+  readonly votes: readonly StoredVote[];
+  readonly scores: readonly StoredScore[];
+}
+
+/** A trial as a page shows it: every probe of its case, with what has happened to it so far. */
+export function viewTranscript(
+  run: Pick<RunRecord, 'id' | 'plan'>,
+  suite: Suite,
+  trial: Trial,
+  rows: TrialRows,
+  replyOf: (key: CallKey) => CallOutcome | undefined,
+): TranscriptView | undefined {
+  const character = findCharacter(suite, trial.character);
+  const planned = run.plan.cases.find((each) => each.character === trial.character);
+  if (character === undefined || planned === undefined) return undefined;
+  const judges = judgesThemselves(run.plan, trial);
+  const turns = planned.probes.flatMap((id, index): readonly TurnView[] => {
+    const probe = character.probes.find((each) => each.id === id);
+    if (probe === undefined) return [];
+    const position = index + 1;
+    const at = (row: { readonly position: number }) => row.position === position;
+    const votes = rows.votes.filter(at).map(({ vote }): VoteView => {
+      const outcome = replyOf(vote.key);
+      const rawReply = outcome?.status === 'replied' ? outcome.text : null;
+      return { ...vote, rawReply, judgesItself: judges.has(vote.judge) };
+    });
+    return [
+      {
+        position,
+        probe,
+        outcome: rows.turns.find(at)?.outcome ?? { state: 'pending' },
+        scores: rows.scores.filter(at).map(({ metric, score }) => ({ metric, score })),
+        votes,
+        disagreement: disagree(votes),
+      },
+    ];
+  });
+  const system = systemMessage(character, run.plan.briefing);
+  return { id: transcriptIdOf(trial), runId: run.id, trial, character, system, turns };
+}
+
+function judgesThemselves(plan: RunPlan, trial: Trial): ReadonlySet<string> {
+  const candidate = plan.candidates.find(({ slug }) => slug === trial.candidate);
+  if (candidate === undefined) return new Set();
+  const own = canonicalJson(candidate.identity);
+  return new Set(
+    plan.panel.filter(({ identity }) => canonicalJson(identity) === own).map(({ slug }) => slug),
+  );
+}
