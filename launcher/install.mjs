@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withLock } from './lock.mjs';
 import { ensureNode, isRecentEnough, toolsFolder, withNodeFirst } from './node-runtime.mjs';
-import { launch, run } from './processes.mjs';
+import { launch, run, stopOnSignals } from './processes.mjs';
 import { isMain, root } from './root.mjs';
 
 const lockFile = join(root, 'package-lock.json');
@@ -38,5 +38,6 @@ async function installPackages(nodePath) {
 }
 
 if (isMain(import.meta.url)) {
+  stopOnSignals();
   await launch(ensureInstalled);
 }
