@@ -1,0 +1,30 @@
+import type { ModelSlug } from '#lib/models/model-spec.ts';
+
+/** The job of asking a model one question. */
+export type ModelCheck =
+  | { readonly state: 'waiting'; readonly askedAtMs: number }
+  | {
+      readonly state: 'answered';
+      readonly question: string;
+      readonly answer: string;
+      readonly latencyMs: number;
+      readonly inputTokens: number | null;
+      readonly outputTokens: number | null;
+      readonly atMs: number;
+    }
+  | {
+      readonly state: 'failed';
+      readonly kind: string;
+      readonly message: string;
+      readonly atMs: number;
+    };
+
+export interface ModelCheckStore {
+  /** Queues a check; one that waits already stays the only one. */
+  request(slug: ModelSlug, nowMs: number): void;
+  /** The longest waiting check, which is this worker's from now on; one taken long ago (two minutes) waits again. */
+  take(nowMs: number): ModelSlug | undefined;
+  settle(slug: ModelSlug, check: Exclude<ModelCheck, { state: 'waiting' }>): void;
+  /** The newest of each model. */
+  latest(): ReadonlyMap<string, ModelCheck>;
+}
