@@ -1,25 +1,21 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { withLock } from './lock.mjs';
 import { toolsFolder } from './node-runtime.mjs';
 import { run } from './processes.mjs';
 import { root } from './root.mjs';
 
-const sources = [
-  'app',
-  'components',
-  'db',
-  'lib',
-  'public',
-  'next.config.js',
-  'postcss.config.mjs',
-  'tsconfig.json',
-  'tsconfig.base.json',
-  'package.json',
-  'package-lock.json',
+/** What is no source of the pages. Anything else counts, so that a new folder cannot leave them stale. */
+const otherFolders = [
+  'node_modules',
+  'docs',
+  'e2e',
+  'launcher',
+  'test-results',
+  'playwright-report',
 ];
-const notBuilt = /\.(test\.tsx?|ya?ml|md|sql)$/;
+const otherFiles = /(^\.|^next-env\.d\.ts$|\.(test\.tsx?|ya?ml|md|sql|tsbuildinfo)$)/;
 
 /**
  * Builds the pages where the last build is not of these sources.
@@ -49,7 +45,8 @@ function isBuilt(stamp, wanted) {
 
 function hashOfSources() {
   const hash = createHash('sha256');
-  for (const file of sources.flatMap(filesUnder)) {
+  const top = readdirSync(root).filter((name) => !otherFolders.includes(name));
+  for (const file of top.sort().flatMap(filesUnder)) {
     hash
       .update(`${file}\0`)
       .update(readFileSync(join(root, file)))
@@ -60,9 +57,9 @@ function hashOfSources() {
 
 /** Paths relative to the checkout, in a stable order. */
 function filesUnder(path) {
+  if (otherFiles.test(basename(path))) return [];
   const absolute = join(root, path);
-  if (!existsSync(absolute)) return [];
-  if (!statSync(absolute).isDirectory()) return notBuilt.test(path) ? [] : [path];
+  if (!statSync(absolute).isDirectory()) return [path];
   return readdirSync(absolute)
     .sort()
     .flatMap((name) => filesUnder(join(path, name)));
