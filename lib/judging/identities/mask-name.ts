@@ -33,7 +33,7 @@ function folded(name: string): string {
 }
 
 function wholeName(name: string): string {
-  const literal = name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  const literal = name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
   const before = /^[\p{L}\p{N}]/u.test(name) && !/^\p{Script=Han}/u.test(name);
   const after = /[\p{L}\p{N}]$/u.test(name) && !/\p{Script=Han}$/u.test(name);
   return `${before ? '(?<![\\p{L}\\p{N}])' : ''}${literal}${after ? '(?![\\p{L}\\p{N}])' : ''}`;
