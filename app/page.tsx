@@ -8,7 +8,6 @@ import { EmptyBoard } from '#components/leaderboard/empty-board.tsx';
 import { LeaderboardTable } from '#components/leaderboard/leaderboard-table.tsx';
 import { ReadingNotes } from '#components/leaderboard/reading-notes.tsx';
 import { ButtonLink } from '#components/ui/button.tsx';
-import { Notice } from '#components/ui/notice.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import type { PageSearch } from './_server/page-search.ts';
 import { services } from './_server/services.ts';
@@ -32,19 +31,19 @@ export default async function LeaderboardPage(props: { readonly searchParams: Pa
   const suite = suites.get(key.suite.hash) ?? suites.get(key.suite.id);
   return (
     <>
-      <PageHeader
-        above={t('title')}
-        title={suite?.title ?? key.suite.id}
-        lede={suite && t('billing', { characters: suite.characters.length, probes: key.probes })}
-        className="mb-8"
-      />
-      <div className="mb-8 border-y border-hairline py-4">
+      <div className="mb-10 grid items-end gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.1fr)]">
+        <PageHeader
+          above={t('title')}
+          title={suite?.title ?? key.suite.id}
+          lede={suite && t('billing', { characters: suite.characters.length, probes: key.probes })}
+        />
         <BoardChooser boards={keys} current={key} state={state} />
       </div>
       {key.judges.includes('embedded-judge') && (
-        <Notice kind="info" title={t('firstLook.title')} className="mb-8">
+        <p className="mb-8 border-t border-hairline pt-3 font-serif text-[1.0625rem] text-ink-soft">
+          <strong className="font-normal text-curtain italic">{t('firstLook.title')}</strong>{' '}
           {t('firstLook.body')}
-        </Notice>
+        </p>
       )}
       {rows.every(({ row }) => row.control) && (
         <div className="mb-6">

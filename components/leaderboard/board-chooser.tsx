@@ -16,7 +16,7 @@ export function BoardChooser(props: {
   const t = useTranslations('leaderboard.choose');
   const { boards, current, state } = props;
   return (
-    <dl className="grid gap-x-10 gap-y-3 sm:grid-cols-[max-content_minmax(0,1fr)] lg:grid-cols-[max-content_minmax(0,1fr)_max-content_minmax(0,1fr)]">
+    <dl className="grid gap-x-8 gap-y-2 sm:grid-cols-[max-content_minmax(0,1fr)] sm:gap-y-0.5">
       {facets.map((facet) => (
         <Line key={facet} term={t(facet)}>
           {choicesOf(boards, current, facet).map(({ value, board, chosen }) => (
@@ -82,7 +82,7 @@ function FacetText({ board, facet }: { readonly board: BoardKey; readonly facet:
 function Line(props: { readonly term: string; readonly children: ReactNode }) {
   return (
     <>
-      <dt className="small-caps -mb-3 text-ink-faint sm:mb-0 sm:pt-[0.45rem]">{props.term}</dt>
+      <dt className="small-caps -mb-2 text-ink-faint sm:mb-0 sm:pt-[0.45rem]">{props.term}</dt>
       <dd className="flex flex-wrap items-start gap-x-5">{props.children}</dd>
     </>
   );

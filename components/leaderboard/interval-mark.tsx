@@ -38,12 +38,12 @@ export function IntervalMark(props: { readonly of: Aggregate; readonly scale: Sc
         <rect
           x={x(low)}
           width={Math.max(1, x(high) - x(low))}
-          y={middle - 1.5}
-          height={3}
+          y={middle - 2.5}
+          height={5}
           className="fill-rule"
         />
       )}
-      <rect x={x(value) - 1.25} width={2.5} y={0} height={height} className="fill-ink" />
+      <rect x={x(value) - 1} width={2} y={0} height={height} className="fill-ink" />
     </svg>
   );
 }

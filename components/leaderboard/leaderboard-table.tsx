@@ -59,6 +59,7 @@ function ColumnHead({ column, state }: { readonly column: Column; readonly state
         className={cn(
           'small-caps inline-flex min-h-9 items-center gap-1 whitespace-nowrap transition-colors hover:text-curtain',
           current ? 'text-ink' : 'text-ink-faint',
+          column === 'n' && 'normal-case',
         )}
       >
         {t(column)}
