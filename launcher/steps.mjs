@@ -19,7 +19,7 @@ export function checks(nodePath, env) {
   const tool = (name, ...parameters) => [join(root, 'node_modules/.bin', name), ...parameters];
   const node = (...parameters) => [nodePath, ...parameters];
   return [
-    one('format and lint', tool('biome', 'ci', '--colors=off'), env),
+    one('format and lint', tool('biome', 'ci'), env),
     one('boundaries', node(join(root, 'launcher/boundaries.mjs')), env),
     one('types', tool('tsc', '--noEmit', '-p', '.'), env),
     one('unused code', tool('knip'), env),
@@ -28,7 +28,13 @@ export function checks(nodePath, env) {
       name: 'unit tests',
       run: () =>
         counted(
-          tool('vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile=${unitReport}`),
+          tool(
+            'vitest',
+            'run',
+            '--reporter=default',
+            '--reporter=json',
+            `--outputFile=${unitReport}`,
+          ),
           { env, report: unitReport, read: readVitestReport },
         ),
     },
@@ -93,7 +99,11 @@ async function settled(work) {
 const countOf = (good) => ({ passed: good ? 1 : 0, failed: good ? 0 : 1 });
 
 function execute([command, ...parameters], env) {
-  return runToEnd(command, parameters, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
+  return runToEnd(command, parameters, {
+    cwd: root,
+    env: process.stdout.isTTY ? env : { ...env, NO_COLOR: '1' },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
 }
 
 /**
