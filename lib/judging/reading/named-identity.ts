@@ -12,7 +12,7 @@ const loose =
 const notFirstChoice = /(?:second|third|next|another|2nd|3rd|其次|第二|次)[ -]?$/i;
 const negated = /^[\s:]{0,3}(?:not\b|n't|neither\b|none\b|no one\b|不是|并非|都不)/;
 const placeholder =
-  /^(?:the )?(?:name|(?:the )?(?:character|role)(?:'s)?(?: name)?|角色名?称?|名字|姓名|\.{3}|…)[\])'".。 ]*$/;
+  /^(?:the )?(?:name|(?:the )?(?:character|role)(?:'s)?(?: name)?|角色名?称?|名字|姓名|\.{3}|…)(?:\]|[)'".。 ]*$)/;
 const longestClaim = 400;
 
 /**

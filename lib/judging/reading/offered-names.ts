@@ -18,9 +18,9 @@ export interface NamedFirst {
 
 /** Words that may follow a name that was written without brackets; anything else would make it another name. */
 const followingWords =
-  'because|as|since|given|who|whose|based|for|due|in|with|which|that|from the (?:reply|response|list)|here';
+  'or|because|as|since|given|who|whose|based|for|due|in|with|which|that|from the (?:reply|response|list)|here';
 const nameEnds = new RegExp(
-  `^(?:$| ?(?!'s\\b)[^\\p{L}\\p{N}\\s]| (?:${followingWords})\\b| ?(?:因为|由于|因此|无疑|这|来自))`,
+  `^(?:$| ?(?!'s\\b)[^\\p{L}\\p{N}\\s]| (?:${followingWords})\\b| ?(?:因为|或|由于|因此|无疑|这|来自))`,
   'u',
 );
 
@@ -40,11 +40,13 @@ export function nameAtStart(folded: string, offered: readonly string[]): NamedFi
   return undefined;
 }
 
-const joinsAnother = /^[\])'(]{0,3} ?,? ?(?:or|and|&|\/|或者|或|和|与|、|以及|及)(?: |(?=[^a-z]))/;
+const alternative = /^[\])'(]{0,3} ?,? ?(?:or |\/|或)/;
+const addition = /^[\])'(]{0,3} ?,? ?(?:and |& ?|和|与|、|以及|及)/;
 
-/** Whether the rest after a name goes on with "or …", "/ …", "或…" and another of the names. */
+/** Whether the rest after a name goes on with "or", or with "and …" and another of the names. */
 export function namesAnother({ name, rest }: NamedFirst, offered: readonly string[]): boolean {
-  const joint = joinsAnother.exec(rest);
+  if (alternative.test(rest)) return true;
+  const joint = addition.exec(rest);
   if (joint === null) return false;
   const next = nameAtStart(stripOpening(rest.slice(joint[0].length)), offered);
   return next !== undefined && next.name !== name;

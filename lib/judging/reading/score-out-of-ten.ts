@@ -25,7 +25,7 @@ const bareLine = new RegExp(
 
 /** "on a scale of 1-10", "从1到10", "满分10分" say what numbers there are, not which was given. */
 const scaleMention =
-  /(?:\bfrom |从 ?)?(?<![\d.])1 ?(?:-|~|～|to|到|至) ?10(?![\d.])(?: ?分)?|满分(?:为|是)? ?:? ?10 ?分?|总分(?:为|是)? ?10 ?分|\bout of 10\b(?= ?[)\]:])|\(\/ ?10\)/gi;
+  /(?:\bfrom |从 ?)?(?<![\d.])1 ?(?:-|~|～|to|到|至) ?10(?!\d|\.\d)(?: ?分)?|满分(?:为|是)? ?:? ?10 ?分?|总分(?:为|是)? ?10 ?分|\bout of 10\b(?= ?[)\]:])|\(\/ ?10\)/gi;
 
 interface Statement {
   readonly at: number;
