@@ -44,8 +44,7 @@ const conversationsPerPlace = 2;
 
 /**
  * Carries a plan out, or goes on with it: calls that the journal knows are not asked again, and the rows
- * they lead to are written anew. Resolves with how it ended, undefined when the lease was lost (then
- * somebody else says how it ended).
+ * they lead to are written anew. Resolves with how it ended, undefined when it goes on elsewhere.
  */
 export async function executeRun(
   run: RunRecord,
@@ -157,6 +156,7 @@ function endingOf(reason: StopReason): Ending | undefined {
     case 'failed':
       return { status: 'failed', message: reason.message };
     case 'lease-lost':
+    case 'worker-stopped':
       return undefined;
   }
 }

@@ -41,6 +41,7 @@ export async function holdRun(
     await heart;
   }
   if (ending !== undefined) runs.end(run.id, holder, { ...ending, atMs: clock.nowMs() });
+  if (stop.reason?.kind === 'worker-stopped') runs.release(run.id, holder);
   return runs.get(run.id) ?? run;
 }
 

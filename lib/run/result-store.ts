@@ -19,7 +19,10 @@ export interface StoredScore {
 
 /**
  * Everything derived from the journal, kept so that pages need not derive it again. Writing a row that
- * is there replaces it. `save…` may gather rows; `flush` commits them all.
+ * is there replaces it. `save…` may gather rows, and throws at once for a run or a reply that is not
+ * stored; `flush` commits all of them, and where it cannot, rejects and keeps them for the next flush.
+ * Lists hold what was saved, flushed or not, in the order of result-order.ts; results stand in the order
+ * they were first saved in.
  */
 export interface ResultStore {
   saveTurn(run: RunId, turn: Turn): void;

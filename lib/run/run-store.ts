@@ -1,3 +1,4 @@
+import type { RunSettings } from '#lib/plan/run-settings.ts';
 import type { RunId, RunRecord } from './run-record.ts';
 import type { RunStatus, RunWish } from './run-status.ts';
 
@@ -41,8 +42,12 @@ export interface RunStore {
   leaseOf(id: RunId): Lease | undefined;
   /** Extends the lease and returns the wish; undefined when the lease is no longer the holder's. */
   renew(id: RunId, lease: Lease): RunWish | undefined;
+  /** Puts a run back into the queue; nothing where the lease was lost. */
+  release(id: RunId, holder: Holder): void;
   /** Ends the run and frees the lease; false when the lease was lost. */
   end(id: RunId, holder: Holder, end: EndOfRun): boolean;
+  /** How a run is carried out from its next start on. */
+  changeSettings(id: RunId, settings: RunSettings): void;
   /** A wish to run queues a run that has ended. */
   wish(id: RunId, wish: RunWish, nowMs: number): RunRecord | undefined;
 }

@@ -4,6 +4,8 @@ export type StopReason =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'limit'; readonly message: string }
   | { readonly kind: 'lease-lost' }
+  /** The process is going away; another one takes the run up. */
+  | { readonly kind: 'worker-stopped' }
   /** Something broke that asking on would not mend: the disk, the database, a fault of ours. */
   | { readonly kind: 'failed'; readonly message: string };
 

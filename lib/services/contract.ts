@@ -4,6 +4,7 @@ import type { Board, BoardKey, CandidateResult } from '#lib/leaderboard/board.ts
 import type { ModelSpec } from '#lib/models/model-spec.ts';
 import type { Estimate } from '#lib/plan/estimate.ts';
 import type { RunRequestInput } from '#lib/plan/run-request.ts';
+import type { ModelCheck } from '#lib/run/model-check-store.ts';
 import type { RunProgress } from '#lib/run/progress.ts';
 import type { RunRecord } from '#lib/run/run-record.ts';
 import type { RunWish } from '#lib/run/run-status.ts';
@@ -16,7 +17,9 @@ import type {
 
 /** What pages and commands may ask of the product. One object joins these to the stores: `openServices`. */
 export interface SuiteService {
+  /** By id; suites whose files are at fault are left out and named by `broken`. */
   list(): readonly SuiteSummary[];
+  broken(): readonly { readonly id: string; readonly message: string }[];
   /** Every finding of the lint for a suite id or a folder. */
   lint(idOrFolder: string): readonly Finding[];
   /** By id (newest version) or by content hash. */
@@ -34,24 +37,6 @@ export interface ModelListing {
   readonly missingSecret: string | null;
   readonly lastCheck: ModelCheck | null;
 }
-
-export type ModelCheck =
-  | { readonly state: 'waiting'; readonly askedAtMs: number }
-  | {
-      readonly state: 'answered';
-      readonly question: string;
-      readonly answer: string;
-      readonly latencyMs: number;
-      readonly inputTokens: number | null;
-      readonly outputTokens: number | null;
-      readonly atMs: number;
-    }
-  | {
-      readonly state: 'failed';
-      readonly kind: string;
-      readonly message: string;
-      readonly atMs: number;
-    };
 
 export interface ModelService {
   list(): readonly ModelListing[];
