@@ -16,14 +16,19 @@ export interface CallUse {
 /**
  * The record of every model call, shared by all runs of a home: a key that was answered once is never
  * asked again. Promises resolve when the write is committed; an implementation may commit many at once.
+ * A step against the rules rejects with a JournalError. When a commit fails (a full disk, a locked file)
+ * every step gathered in it rejects, nothing of it is written, and each may be tried again.
  */
 export interface Journal {
   /** The outcome under a key; undefined while it was never asked or has not returned. */
   find(key: CallKey): CallOutcome | undefined;
-  /** Before the request goes out. Asking a failed or interrupted call anew is allowed; a replied one is a programming error. */
+  /** Before the request goes out. Asking a failed or interrupted call anew is allowed; a replied one is refused. */
   intend(use: CallUse): Promise<void>;
-  /** After it came back, before anything depends on it. */
+  /**
+   * After it came back, before anything depends on it. A reply that is there is never overwritten:
+   * settling again changes nothing.
+   */
   settle(key: CallKey, outcome: CallOutcome): Promise<void>;
-  /** A run takes a reply that was there already. Repeating it changes nothing; a use this run paid for stays so. */
+  /** A run takes a reply that is there. Repeating it changes nothing; a use this run paid for stays so. */
   reuse(use: CallUse): Promise<void>;
 }

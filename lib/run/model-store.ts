@@ -1,12 +1,12 @@
-import type { ModelSlug, RegisteredModel } from '#lib/models/model-spec.ts';
+import type { RegisteredModel } from '#lib/models/model-spec.ts';
 
-/** Models that people registered; those that come with the product are not in it. */
+/** Models that people registered; scripts and controls are not in it. Every write is committed when it returns. */
 export interface ModelStore {
-  get(slug: ModelSlug): RegisteredModel | undefined;
   /** By slug. */
   list(): readonly RegisteredModel[];
-  /** False, and nothing changed, where the slug is taken. */
+  get(slug: string): RegisteredModel | undefined;
+  /** false where the slug is taken; nothing is changed then. */
   add(model: RegisteredModel, nowMs: number): boolean;
-  /** False where there is none. */
-  remove(slug: ModelSlug): boolean;
+  /** false where there is none. */
+  remove(slug: string): boolean;
 }

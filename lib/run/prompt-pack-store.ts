@@ -1,14 +1,15 @@
-import type { PromptPack } from '#lib/judging/prompts/prompt-pack.ts';
-
 export interface StoredPromptPack {
   readonly hash: string;
-  readonly pack: PromptPack;
+  readonly id: string;
+  /** The JSON text it was parsed from. */
+  readonly json: string;
 }
 
-/** Prompt packs by content hash. */
+/** Prompt packs that people brought, by content hash. Committed on return. */
 export interface PromptPackStore {
-  get(hash: string): PromptPack | undefined;
-  /** Oldest first. */
+  /** A hash that is there already is left as it is. */
+  add(pack: StoredPromptPack, nowMs: number): void;
+  get(hash: string): StoredPromptPack | undefined;
+  /** Newest first. */
   list(): readonly StoredPromptPack[];
-  put(pack: StoredPromptPack, nowMs: number): void;
 }
