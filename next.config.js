@@ -11,6 +11,17 @@ const config = {
   serverExternalPackages: ['better-sqlite3', 'node-llama-cpp'],
   poweredByHeader: false,
   reactStrictMode: true,
+  // The content security policy needs a nonce a request: proxy.ts sets it.
+  headers: async () => [
+    {
+      source: '/:path*',
+      headers: [
+        { key: 'X-Content-Type-Options', value: 'nosniff' },
+        { key: 'X-Frame-Options', value: 'DENY' },
+        { key: 'Referrer-Policy', value: 'same-origin' },
+      ],
+    },
+  ],
 };
 
 export default withNextIntl(config);
