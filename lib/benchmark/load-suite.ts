@@ -8,13 +8,10 @@ import { schemaFaults } from './schema-faults.ts';
 import { type Suite, suiteHeader } from './suite.ts';
 import { readSuiteFolder, type SuiteFile, suiteHeaderName } from './suite-files.ts';
 import { hashOf } from './suite-hash.ts';
-import { applyView, suiteView } from './suite-view.ts';
+import { applyView, type ResolveSuite, suiteView } from './suite-view.ts';
 import { lineOf, parseYaml } from './yaml-document.ts';
 
 const header = suiteHeader.extend({ view: suiteView.optional() });
-
-/** Gives the suite that a view is a view of. */
-export type ResolveSuite = (id: string) => Suite | undefined;
 
 export function loadSuiteFolder(folder: string, resolve: ResolveSuite): Suite {
   return loadSuite(folder, readSuiteFolder(folder), resolve);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Character } from './character.ts';
 import { characterId, probeId, suiteId } from './identifiers.ts';
 import { type Fault, InputError } from './input-error.ts';
-import type { ResolveSuite } from './load-suite.ts';
+import type { Suite } from './suite.ts';
 import type { SuiteFile } from './suite-files.ts';
 import { lineOf } from './yaml-document.ts';
 
@@ -14,6 +14,9 @@ export const suiteView = z.strictObject({
     .min(1),
 });
 export type SuiteView = Readonly<z.infer<typeof suiteView>>;
+
+/** Gives the suite that a view is a view of. */
+export type ResolveSuite = (id: string) => Suite | undefined;
 
 /** The view's characters. A suite that is a view has no character files of its own. */
 export function applyView(

@@ -5,7 +5,7 @@ import type { ModelErrorKind } from '#lib/models/model-error.ts';
 import type { Budget } from './budget.ts';
 import type { Endpoints } from './endpoints.ts';
 import { askWithRetries, type RetryContext } from './retry.ts';
-import type { Ask, Purpose } from './walk-trial.ts';
+import type { Ask, Purpose } from './stage.ts';
 
 export interface AskContext extends Omit<RetryContext, 'limiter'> {
   readonly runId: string;

@@ -1,6 +1,6 @@
 import type { Turn } from '#lib/conversation/transcript.ts';
 import type { StoredScore, StoredVote } from './result-store.ts';
-import type { Recorder } from './walk-trial.ts';
+import type { Recorder } from './stage.ts';
 
 /** Keeps the scores of a walk, and counts what failed in it. */
 export class ScoreCollector implements Recorder {

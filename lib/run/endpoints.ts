@@ -7,7 +7,7 @@ import type { ModelSlug, ModelSpec, RegisteredModel } from '#lib/models/model-sp
 import type { PlannedModel, RunPlan } from '#lib/plan/run-plan.ts';
 import type { Clock } from './clock.ts';
 import { Limiter } from './limiter.ts';
-import type { Purpose } from './walk-trial.ts';
+import type { Purpose } from './stage.ts';
 
 /** A model as one run uses it on one side. */
 export interface Endpoint {

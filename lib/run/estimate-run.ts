@@ -8,9 +8,9 @@ import type { RunPlan } from '#lib/plan/run-plan.ts';
 import { estimateTokens } from '#lib/plan/token-estimate.ts';
 import { priceOf } from './budget.ts';
 import { metricsOf } from './plan-metrics.ts';
+import type { PlannedTrial } from './stage.ts';
 import { trialsOf } from './trials.ts';
 import { voteCall } from './vote-call.ts';
-import type { PlannedTrial } from './walk-trial.ts';
 
 /** What is assumed of texts that do not exist yet: a reply, and a judge's analysis. */
 const assumedReply = { en: 'word '.repeat(120), zh: '字'.repeat(180) } as const;

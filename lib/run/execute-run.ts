@@ -16,11 +16,12 @@ import { retryPolicy } from './retry.ts';
 import type { RunRecord } from './run-record.ts';
 import type { EndOfRun } from './run-store.ts';
 import { scoredTurns } from './scored-turns.ts';
+import type { PlannedTrial, Stage } from './stage.ts';
 import { RunStopped, type StopReason, type StopSwitch } from './stop-switch.ts';
 import { trialsOf } from './trials.ts';
 import { spentUsd, usageBy } from './usage.ts';
 import type { UsageStore } from './usage-store.ts';
-import { type PlannedTrial, type Stage, walkTrial } from './walk-trial.ts';
+import { walkTrial } from './walk-trial.ts';
 
 /** Everything outside a run that it needs. */
 export interface RunPorts extends OpenModels {

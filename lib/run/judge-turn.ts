@@ -5,8 +5,8 @@ import type { JudgedTurn, Metric } from '#lib/judging/metric.ts';
 import { readVote, scoreVotes } from '#lib/judging/panel.ts';
 import type { Reading, Vote } from '#lib/judging/vote.ts';
 import type { PlannedJudge } from '#lib/plan/run-plan.ts';
+import type { Stage } from './stage.ts';
 import { rulesOf, voteCall } from './vote-call.ts';
-import type { Stage } from './walk-trial.ts';
 
 /** Asks for every vote on a turn at once, records each as it comes, and scores a metric when its votes are in. */
 export async function judgeTurn(

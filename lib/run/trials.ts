@@ -1,6 +1,6 @@
 import { findCharacter, type Suite } from '#lib/benchmark/suite.ts';
 import type { RunPlan } from '#lib/plan/run-plan.ts';
-import type { PlannedTrial } from './walk-trial.ts';
+import type { PlannedTrial } from './stage.ts';
 
 /** Every conversation of a plan, in the order of the plan: trial by trial, case by case, candidate by candidate. */
 export function trialsOf(plan: RunPlan, suite: Suite): readonly PlannedTrial[] {

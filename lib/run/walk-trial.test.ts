@@ -3,9 +3,10 @@ import type { PlannedCall } from '#lib/journal/call-key.ts';
 import type { CallOutcome } from '#lib/journal/call-outcome.ts';
 import { metricsOf } from './plan-metrics.ts';
 import type { StoredScore } from './result-store.ts';
+import type { Ask } from './stage.ts';
 import { tinyPack, tinyRun, tinySuite } from './tiny-run.fixture.ts';
 import { trialsOf } from './trials.ts';
-import { type Ask, walkTrial } from './walk-trial.ts';
+import { walkTrial } from './walk-trial.ts';
 
 const replied = (text: string): CallOutcome => ({
   status: 'replied',
