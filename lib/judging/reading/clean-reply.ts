@@ -1,10 +1,13 @@
+/** Verdicts stand at the end; of a reply longer than any judge writes, only so much of the end is read. */
+const readCharacters = 100_000;
+
 /**
  * What all readers of judge replies share, under protocol `core`: reasoning blocks are taken out, wide
  * forms become ASCII, emphasis goes, and each line is trimmed with single spaces. Every step is linear
  * in the length of the reply, whatever stands in it.
  */
 export function cleanLines(reply: string): readonly string[] {
-  return withoutEmphasis(toAscii(withoutReasoning(reply)))
+  return withoutEmphasis(toAscii(withoutReasoning(reply).slice(-readCharacters)))
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');

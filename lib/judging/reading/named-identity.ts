@@ -13,6 +13,7 @@ const notFirstChoice = /(?:second|third|next|another|2nd|3rd|其次|第二|次)[
 const negated = /^[\s:]{0,3}(?:not\b|n't|neither\b|none\b|no one\b|不是|并非|都不)/;
 const placeholder =
   /^(?:the )?(?:name|(?:the )?(?:character|role)(?:'s)?(?: name)?|角色名?称?|名字|姓名|\.{3}|…)(?:\]|[)'".。 ]*$)/;
+const blank = /^[\s:["'*]*$/;
 const longestClaim = 400;
 
 /**
@@ -26,26 +27,26 @@ export function readNamedIdentity(
 ): Reading {
   const lines = cleanLines(reply);
   if (lines.length === 0) return { state: 'unread', why: 'the reply is empty' };
-  const claims = conclusions(lines, contract);
-  const last = (claims.length > 0 ? claims : conclusions(lines, loose)).at(-1);
+  const last = lastConclusion(lines, contract) ?? lastConclusion(lines, loose);
   if (last !== undefined) return readClaim(last, label, offered);
   const bare = bareName(lines.at(-1) ?? '', offered);
   if (bare !== undefined) return pick(bare, label);
   return { state: 'unread', why: 'no sentence says which role is the most suitable' };
 }
 
-/** What stands after each conclusion, folded; the next line where its own is used up. Placeholders of an echoed prompt are left out. */
-function conclusions(lines: readonly string[], pattern: RegExp): readonly string[] {
-  return lines.flatMap((line, index) =>
-    [...line.matchAll(pattern)].flatMap((match) => {
-      if (notFirstChoice.test(line.slice(Math.max(0, match.index - 12), match.index))) return [];
+/** What stands after the last conclusion, folded. Second choices and placeholders of an echoed prompt are passed over. */
+function lastConclusion(lines: readonly string[], pattern: RegExp): string | undefined {
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    const line = lines[index] ?? '';
+    for (const match of [...line.matchAll(pattern)].reverse()) {
+      if (notFirstChoice.test(line.slice(Math.max(0, match.index - 12), match.index))) continue;
       const start = match.index + match[0].length;
       const own = line.slice(start, start + longestClaim);
-      const spent = /^[\s:["']*$/.test(own);
-      const claim = foldName(spent ? (lines[index + 1] ?? '').slice(0, longestClaim) : own);
-      return placeholder.test(firstBracket(claim)) ? [] : [claim];
-    }),
-  );
+      const claim = blank.test(own) ? (lines[index + 1] ?? '').slice(0, longestClaim) : own;
+      if (!placeholder.test(firstBracket(claim.slice(0, 60).toLowerCase()))) return foldName(claim);
+    }
+  }
+  return undefined;
 }
 
 function readClaim(claim: string, label: string, offered: readonly string[]): Reading {

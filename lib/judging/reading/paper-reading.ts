@@ -15,14 +15,17 @@ const conclusions = {
  */
 export function readPaperIdentity(reply: string, label: string, language: 'en' | 'zh'): Reading {
   const opening = conclusions[language];
-  for (const line of reply.split('\n')) {
-    const start = line.indexOf(opening);
-    if (start < 0) continue;
-    const from = start + opening.length;
-    const end = line.lastIndexOf(']');
-    if (end < from) continue;
-    const picked = line.slice(from, end);
-    return { state: 'read', value: picked === label ? 1 : 0, picked };
+  let start = reply.indexOf(opening);
+  while (start >= 0) {
+    const newline = reply.indexOf('\n', start);
+    const lineEnd = newline < 0 ? reply.length : newline;
+    const rest = reply.slice(start + opening.length, lineEnd);
+    const end = rest.lastIndexOf(']');
+    if (end >= 0) {
+      const picked = rest.slice(0, end);
+      return { state: 'read', value: picked === label ? 1 : 0, picked };
+    }
+    start = reply.indexOf(opening, lineEnd);
   }
   return { state: 'unread', why: `no line holds "${opening}…]"` };
 }
