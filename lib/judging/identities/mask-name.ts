@@ -22,7 +22,7 @@ export function maskOwnName(reply: string, character: Character): string {
   );
   const others = lineupOf(character).map(({ name }) => name);
   const names = [...new Set([...own, ...others.map(folded)])].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(names.map(wholeName).join('|'), 'giu');
+  const pattern = new RegExp(names.map(wholeName).join('|'), 'giv');
   return reply.replace(pattern, (found) =>
     own.has(folded(found)) ? nameMask[character.language] : found,
   );
@@ -32,9 +32,14 @@ function folded(name: string): string {
   return name.toLowerCase();
 }
 
+const wordCharacter = String.raw`[[\p{L}\p{N}]--\p{Script=Han}]`;
+const startsAsWord = new RegExp(`^${wordCharacter}`, 'v');
+const endsAsWord = new RegExp(`${wordCharacter}$`, 'v');
+
+/** Chinese has no spaces, so a Chinese character beside a name neither makes nor breaks a word. */
 function wholeName(name: string): string {
   const literal = name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-  const before = /^[\p{L}\p{N}]/u.test(name) && !/^\p{Script=Han}/u.test(name);
-  const after = /[\p{L}\p{N}]$/u.test(name) && !/\p{Script=Han}$/u.test(name);
-  return `${before ? '(?<![\\p{L}\\p{N}])' : ''}${literal}${after ? '(?![\\p{L}\\p{N}])' : ''}`;
+  const before = startsAsWord.test(name) ? `(?<!${wordCharacter})` : '';
+  const after = endsAsWord.test(name) ? `(?!${wordCharacter})` : '';
+  return `${before}${literal}${after}`;
 }

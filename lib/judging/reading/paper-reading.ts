@@ -55,10 +55,9 @@ export function pythonInt(text: string): number | undefined {
   return Number(digits) + 0;
 }
 
-/** White space as `str.strip` sees it: also the four separators and NEL, but not the byte order mark. */
+/** White space as `int` sees it: NEL is, the byte order mark and the ASCII separators are not. */
 function isPythonSpace(character: string): boolean {
-  if (character === '\ufeff') return false;
-  return /\s/.test(character) || '\x1c\x1d\x1e\x1f\x85'.includes(character);
+  return character === '\x85' || (character !== '\ufeff' && /\s/.test(character));
 }
 
 function trimPythonSpace(text: string): string {
