@@ -1,22 +1,22 @@
-import type { CallUse } from '#lib/journal/journal.ts';
-import type { ModelSlug } from '#lib/models/model-spec.ts';
+import type { CallShare } from '#lib/interchange/run-content.ts';
+import type { CallKey } from '#lib/journal/call-key.ts';
 import type { RunId } from './run-record.ts';
 
-/** What the calls to one model came to; a token count that an endpoint did not give adds nothing. */
-export interface ModelUsage {
-  readonly model: ModelSlug;
+/** Settled calls of a run by what they were for, counted from rows. Tokens an endpoint did not report count 0. */
+export interface UsageCount {
+  readonly side: 'candidate' | 'judge';
+  readonly candidate: string;
+  /** The model that was asked. */
+  readonly model: string;
+  /** The reply was in the journal before the run asked. */
+  readonly cached: boolean;
   readonly calls: number;
-  /** Of these, the ones whose reply was in the journal before this run. */
-  readonly cachedCalls: number;
   readonly inputTokens: number;
   readonly outputTokens: number;
-  /** Of the calls that this run itself asked. */
-  readonly spentInputTokens: number;
-  readonly spentOutputTokens: number;
 }
 
-/** Totals counted from the journal's rows, never accumulated. Prices are applied elsewhere. */
 export interface UsageStore {
-  /** One entry a model, by slug: a candidate's side has one, a judge's side one a judge. */
-  usageOf(run: RunId, candidate: ModelSlug, side: CallUse['side']): readonly ModelUsage[];
+  count(run: RunId): readonly UsageCount[];
+  /** Every use of a call, settled or not. */
+  uses(run: RunId): readonly (CallShare & { readonly key: CallKey })[];
 }
