@@ -12,7 +12,7 @@ export function DramatisPersonae(props: {
   const t = useTranslations('suites');
   return (
     <section aria-labelledby={`cast-${props.language}`}>
-      <h3 id={`cast-${props.language}`} className="small-caps mb-1 text-ink-faint">
+      <h3 id={`cast-${props.language}`} className="small-caps mb-1 font-sans text-ink-faint">
         {t(`languages.${props.language}`)}
       </h3>
       <ul>

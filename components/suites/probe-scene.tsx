@@ -15,7 +15,7 @@ export function ProbeScene({ probe, position, language }: ProbeSceneProps) {
   return (
     <li
       id={probe.id}
-      className="grid gap-x-8 border-t border-hairline py-7 first:border-rule sm:grid-cols-[4rem_minmax(0,1fr)]"
+      className="grid gap-x-8 border-t border-hairline py-7 first:border-rule sm:grid-cols-[3.5rem_minmax(0,1fr)] lg:grid-cols-[3.5rem_minmax(0,1fr)_minmax(0,1fr)] lg:gap-x-12"
     >
       <div aria-hidden="true" className="font-serif text-3xl text-ink-faint sm:text-right">
         {roman(position)}
@@ -30,7 +30,9 @@ export function ProbeScene({ probe, position, language }: ProbeSceneProps) {
             {probe.why}
           </p>
         )}
-        <h4 className="small-caps mt-5 mb-1 text-ink-faint">{t('evidence')}</h4>
+      </div>
+      <div className="mt-5 sm:col-start-2 lg:col-start-auto lg:mt-0">
+        <h3 className="small-caps mb-1 font-sans text-ink-faint">{t('evidence')}</h3>
         {probe.evidence.length === 0 ? (
           <p className="text-ink-faint">{t('noEvidence')}</p>
         ) : (

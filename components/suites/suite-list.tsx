@@ -43,7 +43,9 @@ export function SuiteList({ suites }: { readonly suites: readonly SuiteSummary[]
                 )
                 .join(' · ')}
             </TableCell>
-            <TableCell className="align-baseline whitespace-nowrap">{suite.licence}</TableCell>
+            <TableCell className="align-baseline whitespace-nowrap normal-nums">
+              {suite.licence}
+            </TableCell>
             <TableCell className="align-baseline">
               <SuiteHash hash={suite.hash} suite={suite.id} />
             </TableCell>

@@ -22,7 +22,7 @@ export function DefinitionList(props: {
       {props.items.map(({ key, term, value }) => (
         <Fragment key={key}>
           <dt className="small-caps text-ink-faint">{term}</dt>
-          <dd className="figures wrap-anywhere">{value}</dd>
+          <dd className="wrap-anywhere">{value}</dd>
         </Fragment>
       ))}
     </dl>
