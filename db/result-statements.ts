@@ -122,13 +122,6 @@ export function prepareResultWrites({ sqlite }: Database) {
       `INSERT OR REPLACE INTO scores (trial, position, metric, value, verdict, reason, detail)
        VALUES (?, ?, ?, ?, ?, ?, ?)`,
     ),
-    result: sqlite.prepare<[run: number, candidate: string, content: string]>(
-      `INSERT INTO results (run, candidate, revision, content) VALUES (?, ?, 1, ?)
-       ON CONFLICT DO UPDATE SET revision = revision + 1, content = excluded.content`,
-    ),
-    results: sqlite
-      .prepare<[number], string>('SELECT content FROM results WHERE run = ? ORDER BY rowid')
-      .pluck(),
     findCall: sqlite.prepare<[Uint8Array], number>('SELECT id FROM calls WHERE key = ?').pluck(),
     findReply: sqlite
       .prepare<[Uint8Array], number>("SELECT id FROM calls WHERE key = ? AND status = 'replied'")

@@ -1,9 +1,10 @@
 import type { Trial, Turn } from '#lib/conversation/transcript.ts';
 import { JournalError } from '#lib/journal/journal-error.ts';
-import { type CandidateResult, candidateResult } from '#lib/leaderboard/board.ts';
+import type { CandidateResult } from '#lib/leaderboard/board.ts';
 import { byPlace, byVotePlace } from '#lib/run/result-order.ts';
 import type { ResultStore, StoredScore, StoredVote } from '#lib/run/result-store.ts';
 import type { RunId } from '#lib/run/run-record.ts';
+import { CandidateResults } from './candidate-results.ts';
 import type { Database } from './client.ts';
 import { GatheredWrites } from './gathered-writes.ts';
 import { scoreIn, turnIn, voteIn } from './result-rows.ts';
@@ -18,6 +19,7 @@ export class SqliteResultStore implements ResultStore {
   readonly #ids: RowIds;
   readonly #gathered: GatheredWrites;
   readonly #writes: ReturnType<typeof prepareResultWrites>;
+  readonly #candidates: CandidateResults;
   readonly #ofRun: ReturnType<typeof prepareResultReads>;
   readonly #ofTrial: ReturnType<typeof prepareResultReads>;
 
@@ -26,6 +28,7 @@ export class SqliteResultStore implements ResultStore {
     this.#ids = new RowIds(database);
     this.#gathered = new GatheredWrites(database, 'save results', () => this.#ids.forget());
     this.#writes = prepareResultWrites(database);
+    this.#candidates = new CandidateResults(database);
     this.#ofRun = prepareResultReads(database, 'run');
     this.#ofTrial = prepareResultReads(database, 'trial');
   }
@@ -76,8 +79,7 @@ export class SqliteResultStore implements ResultStore {
   saveResults(run: RunId, results: readonly CandidateResult[]): void {
     const number = this.#ids.runNumber(run);
     for (const result of results) {
-      const content = JSON.stringify(result);
-      this.#gathered.add(() => this.#writes.result.run(number, result.slug, content));
+      this.#gathered.add(() => this.#candidates.write(number, result));
     }
   }
 
@@ -108,9 +110,7 @@ export class SqliteResultStore implements ResultStore {
     if (number === undefined) return [];
     return this.#database.read('read results', () => {
       this.#gathered.commit();
-      return this.#writes.results
-        .all(number)
-        .map((content) => candidateResult.parse(JSON.parse(content)));
+      return this.#candidates.read(number);
     });
   }
 

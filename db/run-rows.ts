@@ -1,39 +1,36 @@
-import { runPlan } from '#lib/plan/run-plan.ts';
-import { runSettings } from '#lib/plan/run-settings.ts';
+import { type RunPlan, runPlan } from '#lib/plan/run-plan.ts';
 import type { HeldRun } from '#lib/run/held-run.ts';
-import { type RunRecord, runRecord } from '#lib/run/run-record.ts';
+import { runRecord } from '#lib/run/run-record.ts';
 import type { Lease } from '#lib/run/run-store.ts';
 import type { runs } from './schema/runs.ts';
 
 export type RunRow = typeof runs.$inferSelect;
 export type RunColumns = Omit<typeof runs.$inferInsert, 'number'>;
 
-type Frozen = Pick<RunRecord, 'plan' | 'settings'>;
-
 /** Reads rows of `runs`; plans never change, so each is parsed once. */
 export class RunRows {
-  readonly #frozen = new Map<number, Frozen>();
+  readonly #plans = new Map<number, RunPlan>();
 
   read(row: RunRow): HeldRun {
     const { id, manifestHash, status, wish, message, createdAtMs, startedAtMs, finishedAtMs } = row;
-    const changing = { id, manifestHash, status, wish, message };
+    const settings: unknown = JSON.parse(row.settings);
+    const texts = { id, manifestHash, status, wish, message, settings };
     const times = { createdAtMs, startedAtMs, finishedAtMs };
-    const record = changingPart.parse({ ...changing, ...times });
-    return { record: { ...record, ...this.#frozenOf(row) }, lease: leaseIn(row) };
+    const record = withoutPlan.parse({ ...texts, ...times });
+    return { record: { ...record, plan: this.#planOf(row) }, lease: leaseIn(row) };
   }
 
-  #frozenOf(row: RunRow): Frozen {
-    const known = this.#frozen.get(row.number);
+  #planOf({ number, plan }: RunRow): RunPlan {
+    const known = this.#plans.get(number);
     if (known !== undefined) return known;
-    const plan = runPlan.parse(JSON.parse(row.plan));
-    const settings = runSettings.parse(JSON.parse(row.settings));
-    if (this.#frozen.size >= 1_000) this.#frozen.clear();
-    this.#frozen.set(row.number, { plan, settings });
-    return { plan, settings };
+    const parsed = runPlan.parse(JSON.parse(plan));
+    if (this.#plans.size >= 1_000) this.#plans.clear();
+    this.#plans.set(number, parsed);
+    return parsed;
   }
 }
 
-const changingPart = runRecord.omit({ plan: true, settings: true });
+const withoutPlan = runRecord.omit({ plan: true });
 
 function leaseIn(row: RunRow): Lease | undefined {
   const { leaseHost, leasePid, leaseStartedAtMs, leaseExpiresAtMs } = row;

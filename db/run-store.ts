@@ -1,4 +1,5 @@
 import { and, desc, eq, inArray } from 'drizzle-orm';
+import type { RunSettings } from '#lib/plan/run-settings.ts';
 import {
   claimedRun,
   createdRun,
@@ -6,6 +7,7 @@ import {
   type HeldRun,
   isHeldBy,
   isWaiting,
+  releasedRun,
   wishedRun,
 } from '#lib/run/held-run.ts';
 import type { RunId, RunRecord } from '#lib/run/run-record.ts';
@@ -81,6 +83,20 @@ export class SqliteRunStore implements RunStore {
       if (run === undefined || !isHeldBy(run, holder)) return false;
       this.#keep(endedRun(run, end));
       return true;
+    });
+  }
+
+  release(id: RunId, holder: Holder): void {
+    this.#database.write('give the run back', () => {
+      const run = this.#find(id);
+      if (run !== undefined && isHeldBy(run, holder)) this.#keep(releasedRun(run));
+    });
+  }
+
+  changeSettings(id: RunId, settings: RunSettings): void {
+    this.#database.write('change the run', () => {
+      const change = { settings: JSON.stringify(settings) };
+      this.#database.query.update(runs).set(change).where(eq(runs.id, id)).run();
     });
   }
 

@@ -38,23 +38,13 @@ CREATE TABLE `names` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `names_by_name` ON `names` (`name`);--> statement-breakpoint
 CREATE TABLE `model_checks` (
-	`id` integer PRIMARY KEY NOT NULL,
-	`slug` text NOT NULL,
+	`slug` text PRIMARY KEY NOT NULL,
 	`state` text NOT NULL,
 	`asked_at_ms` integer NOT NULL,
 	`taken_at_ms` integer,
-	`settled_at_ms` integer,
-	`question` any,
-	`answer` any,
-	`latency_ms` real,
-	`input_tokens` integer,
-	`output_tokens` integer,
-	`error_kind` text,
-	`message` any
+	`outcome` text
 ) STRICT;
 --> statement-breakpoint
-CREATE INDEX `model_checks_by_slug` ON `model_checks` (`slug`,`id`);--> statement-breakpoint
-CREATE INDEX `model_checks_by_state` ON `model_checks` (`state`,`id`);--> statement-breakpoint
 CREATE TABLE `models` (
 	`slug` text PRIMARY KEY NOT NULL,
 	`spec` text NOT NULL,
@@ -155,7 +145,7 @@ CREATE UNIQUE INDEX `workers_by_process` ON `workers` (`host`,`pid`,`started_at_
 CREATE TABLE `prompt_packs` (
 	`hash` text PRIMARY KEY NOT NULL,
 	`id` text NOT NULL,
-	`content` any NOT NULL,
+	`content` text NOT NULL,
 	`added_at_ms` integer NOT NULL
 ) STRICT;
 --> statement-breakpoint
@@ -163,7 +153,6 @@ CREATE TABLE `suites` (
 	`hash` blob PRIMARY KEY NOT NULL,
 	`id` text NOT NULL,
 	`version` text NOT NULL,
-	`summary` text NOT NULL,
 	`content` text NOT NULL,
 	`saved_at_ms` integer NOT NULL
 ) STRICT;

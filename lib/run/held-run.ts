@@ -49,6 +49,11 @@ export function endedRun({ record }: HeldRun, { status, message, atMs }: EndOfRu
   return { record: { ...record, status, message, finishedAtMs: atMs }, lease: undefined };
 }
 
+/** Back into the queue, for any worker. A wish that came meanwhile is fulfilled by whoever takes it next. */
+export function releasedRun({ record }: HeldRun): HeldRun {
+  return { record: { ...record, status: 'queued' }, lease: undefined };
+}
+
 /**
  * A wish to run queues a run that has ended. A wish to pause or cancel is left to the holder; where
  * nobody holds the run it comes true at once. A run that can still be resumed can be cancelled; one

@@ -1,3 +1,4 @@
+import type { RunSettings } from '#lib/plan/run-settings.ts';
 import {
   claimedRun,
   createdRun,
@@ -5,6 +6,7 @@ import {
   type HeldRun,
   isHeldBy,
   isWaiting,
+  releasedRun,
   wishedRun,
 } from './held-run.ts';
 import type { RunId, RunRecord } from './run-record.ts';
@@ -58,6 +60,16 @@ export class MemoryRunStore implements RunStore {
     if (run === undefined || !isHeldBy(run, holder)) return false;
     this.#keep(endedRun(run, end));
     return true;
+  }
+
+  release(id: RunId, holder: Holder): void {
+    const run = this.#runs.get(id);
+    if (run !== undefined && isHeldBy(run, holder)) this.#keep(releasedRun(run));
+  }
+
+  changeSettings(id: RunId, settings: RunSettings): void {
+    const run = this.#runs.get(id);
+    if (run !== undefined) this.#keep({ ...run, record: { ...run.record, settings } });
   }
 
   wish(id: RunId, wish: RunWish, nowMs: number): RunRecord | undefined {

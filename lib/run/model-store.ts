@@ -1,12 +1,12 @@
-import type { RegisteredModel } from '#lib/models/model-spec.ts';
+import type { ModelSlug, RegisteredModel } from '#lib/models/model-spec.ts';
 
-/** Models that people registered; scripts and controls are not in it. Every write is committed when it returns. */
+/** Models that people registered; those that come with the product are not in it. */
 export interface ModelStore {
+  get(slug: ModelSlug): RegisteredModel | undefined;
   /** By slug. */
   list(): readonly RegisteredModel[];
-  get(slug: string): RegisteredModel | undefined;
-  /** false where the slug is taken; nothing is changed then. */
+  /** False, and nothing changed, where the slug is taken. */
   add(model: RegisteredModel, nowMs: number): boolean;
-  /** false where there is none. */
-  remove(slug: string): boolean;
+  /** False where there is none. */
+  remove(slug: ModelSlug): boolean;
 }

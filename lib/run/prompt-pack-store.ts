@@ -1,15 +1,14 @@
+import type { PromptPack } from '#lib/judging/prompts/prompt-pack.ts';
+
 export interface StoredPromptPack {
   readonly hash: string;
-  readonly id: string;
-  /** The JSON text it was parsed from. */
-  readonly json: string;
+  readonly pack: PromptPack;
 }
 
-/** Prompt packs that people brought, by content hash. Committed on return. */
+/** Prompt packs by content hash. */
 export interface PromptPackStore {
-  /** A hash that is there already is left as it is. */
-  add(pack: StoredPromptPack, nowMs: number): void;
-  get(hash: string): StoredPromptPack | undefined;
-  /** Newest first. */
+  get(hash: string): PromptPack | undefined;
+  /** Oldest first. */
   list(): readonly StoredPromptPack[];
+  put(pack: StoredPromptPack, nowMs: number): void;
 }
