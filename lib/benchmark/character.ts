@@ -3,11 +3,14 @@ import { characterId } from './identifiers.ts';
 import { language } from './language.ts';
 import { probe } from './probe.ts';
 
-const text = z.string().trim().min(1, 'must not be empty');
+const text = z.string().regex(/\S/, 'must not be empty');
 
 /** A wrong identity offered to the judge beside the right one. */
 export const distractor = z.strictObject({ name: text, summary: text });
 export type Distractor = Readonly<z.infer<typeof distractor>>;
+
+/** One of the identities of a record, which may come without a description. */
+const identity = distractor.extend({ summary: z.string() });
 
 /** What the candidate is told about its role: one line, or one line and the profile. */
 export const briefing = z.enum(['intro', 'profile']);
@@ -31,7 +34,7 @@ export const character = z.strictObject({
   briefing: briefing.default('intro'),
   system: text.optional(),
   distractors: z.array(distractor).readonly(),
-  lineup: z.array(distractor).readonly().optional(),
+  lineup: z.array(identity).readonly().optional(),
   probes: z.array(probe).min(1, 'a character needs at least one probe').readonly(),
 });
 export type Character = Readonly<z.infer<typeof character>>;

@@ -8,7 +8,7 @@ export type BoundaryKind = z.infer<typeof boundaryKind>;
 export const boundary = z.enum(['inside', 'outside']);
 export type Boundary = z.infer<typeof boundary>;
 
-const sentence = z.string().trim().min(1, 'must not be empty');
+const sentence = z.string().regex(/\S/, 'must not be empty');
 
 export const evidence = z.strictObject({ claim: sentence, source: sentence });
 export type Evidence = z.infer<typeof evidence>;

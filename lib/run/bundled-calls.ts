@@ -3,8 +3,8 @@ import type { Difference } from '#lib/interchange/bundle/difference.ts';
 import type { RunCall } from '#lib/interchange/run-content.ts';
 import { keyOf } from '#lib/journal/call-key.ts';
 import type { CallOutcome } from '#lib/journal/call-outcome.ts';
+import type { Ask, Purpose } from './stage.ts';
 import type { UsageCount } from './usage-store.ts';
-import type { Ask, Purpose } from './walk-trial.ts';
 
 /** Answers from a bundle's calls alone, and remembers what was asked, for whom, and in vain. */
 export class BundledCalls {
@@ -67,17 +67,27 @@ const absent: CallOutcome = {
   attempts: 1,
 };
 
-/** A bundle's calls as usage rows, one a use. */
+/** A bundle's calls as usage rows, counted together as the stores count them. */
 export function usageCounts(calls: readonly RunCall[]): readonly UsageCount[] {
-  return calls.flatMap(({ outcome, uses }) =>
-    uses.map(({ side, candidate, model, cached }) => ({
-      side,
-      candidate,
-      model,
-      cached,
-      calls: 1,
-      inputTokens: outcome.status === 'replied' ? (outcome.inputTokens ?? 0) : 0,
-      outputTokens: outcome.status === 'replied' ? (outcome.outputTokens ?? 0) : 0,
-    })),
+  const single = calls.flatMap(({ outcome, uses }) =>
+    uses.map((use) => ({ use, ...tokensOf(outcome) })),
   );
+  const groups = Map.groupBy(single, ({ use }) => `${nameOf(use)} ${use.cached}`);
+  return [...groups.values()].flatMap((group) => {
+    const first = group[0];
+    if (first === undefined) return [];
+    return [
+      {
+        ...first.use,
+        calls: group.length,
+        inputTokens: group.reduce((sum, each) => sum + each.inputTokens, 0),
+        outputTokens: group.reduce((sum, each) => sum + each.outputTokens, 0),
+      },
+    ];
+  });
+}
+
+function tokensOf(outcome: CallOutcome) {
+  if (outcome.status === 'failed') return { inputTokens: 0, outputTokens: 0 };
+  return { inputTokens: outcome.inputTokens ?? 0, outputTokens: outcome.outputTokens ?? 0 };
 }

@@ -4,8 +4,9 @@ import type { PromptPack } from '#lib/judging/prompts/prompt-pack.ts';
 import type { RunPlan } from '#lib/plan/run-plan.ts';
 import { metricsOf } from './plan-metrics.ts';
 import type { StoredScore, StoredVote } from './result-store.ts';
+import type { Ask } from './stage.ts';
 import { trialsOf } from './trials.ts';
-import { type Ask, walkTrial } from './walk-trial.ts';
+import { walkTrial } from './walk-trial.ts';
 
 /** What a walk over a whole plan leads to, in no particular order. */
 export interface DerivedRows {

@@ -39,11 +39,12 @@ export function usageFrom(counts: readonly UsageCount[], prices: RunSettings['pr
 
 /** null as soon as one of the models has no price: a sum that leaves calls out would be too small. */
 function costOf(counts: readonly UsageCount[], prices: RunSettings['prices']): number | null {
-  let total = 0;
+  const costs: number[] = [];
   for (const { model, inputTokens, outputTokens } of counts) {
     const price = prices[model];
     if (price === undefined) return null;
-    total += priceOf(inputTokens, outputTokens, price);
+    costs.push(priceOf(inputTokens, outputTokens, price));
   }
-  return counts.length === 0 ? null : total;
+  // Added up in the order of size: rows come in any order, and the last bit must not depend on it.
+  return counts.length === 0 ? null : costs.sort((a, b) => a - b).reduce((sum, each) => sum + each);
 }
