@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ModelError } from '../model-error.ts';
 import {
@@ -25,13 +26,10 @@ export interface ModelProcess {
   end(): Promise<void>;
 }
 
-const program = new URL(
-  /* turbopackIgnore: true */ '../providers/local-process.ts',
-  import.meta.url,
-);
+const program = join(dirname(fileURLToPath(import.meta.url)), '../providers/local-process.ts');
 
 export function startModelProcess(): ModelProcess {
-  const child = fork(fileURLToPath(program), [], {
+  const child = fork(/* turbopackIgnore: true */ program, [], {
     execArgv: ['--disable-warning=ExperimentalWarning'],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });

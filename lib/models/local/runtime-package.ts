@@ -1,19 +1,19 @@
 import { arch, platform } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const version = '3.21.1';
 
 /** Below the project's root and beside what the launcher installs, where no `npm ci` wipes it. */
 const folder = '.tools/local-models';
-const projectRoot = new URL(/* turbopackIgnore: true */ '../../../', import.meta.url);
+const projectRoot = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 
 const platformNames: Readonly<Record<string, string>> = { darwin: 'mac', win32: 'win' };
 const archNames: Readonly<Record<string, string>> = { arm: 'armv7l' };
 
 /** Absolute path of the module that runs GGUF files; whether it is there is found out by importing it. */
 export function runtimeEntry(): string {
-  const path = `${folder}/node_modules/node-llama-cpp/dist/index.js`;
-  return fileURLToPath(new URL(/* turbopackIgnore: true */ path, projectRoot));
+  return join(projectRoot, folder, 'node_modules/node-llama-cpp/dist/index.js');
 }
 
 /**
