@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { join } from 'node:path';
+import { openSqliteStores } from '#db/stores.ts';
 import { SuiteCatalogue } from '#lib/benchmark/suite-catalogue.ts';
 import type { ModelSpec } from '#lib/models/model-spec.ts';
 import type { ProviderContext } from '#lib/models/provider.ts';
@@ -15,7 +16,7 @@ import { modelRegistry } from './model-registry.ts';
 import { askOnce, type ModelServiceContext, modelService } from './model-service.ts';
 import { packFor, promptService } from './prompt-service.ts';
 import { runService } from './run-service.ts';
-import { openStores } from './stores.ts';
+import type { Stores } from './stores.ts';
 import { suiteService } from './suite-service.ts';
 import { systemClock as clock } from './system-clock.ts';
 import { isDead, thisProcess } from './this-process.ts';
@@ -27,11 +28,10 @@ import { transferService } from './transfer-service.ts';
  * `environment.home`; whoever opens it closes it.
  */
 export function openServices(environment: Environment): Services {
-  const stores = openStores(environment.home);
-  const shelves = [
-    resolve(projectRoot, 'lib/benchmark/suites'),
-    resolve(environment.home, 'suites'),
-  ];
+  const stores: Stores = openSqliteStores(join(environment.home, 'understudy.db'), clock.nowMs, {
+    migrations: join(projectRoot, 'db/migrations'),
+  });
+  const shelves = [join(projectRoot, 'lib/benchmark/suites'), join(environment.home, 'suites')];
   const catalogue = new SuiteCatalogue(shelves);
   const registry = modelRegistry(stores.models);
   const suites = suiteService(catalogue, stores.suites);
