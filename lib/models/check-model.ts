@@ -1,7 +1,7 @@
 import type { ChatModel, TokenUsage } from './chat-model.ts';
 import { ModelError, type ModelErrorKind } from './model-error.ts';
 
-export const checkQuestion = 'In one sentence: who are you?';
+const checkQuestion = 'In one sentence: who are you?';
 
 /** How a model answered one question, or the plain reason why not. */
 export type ModelCheck =
