@@ -7,6 +7,8 @@ import type { Vote } from '#lib/judging/vote.ts';
 /** A vote with the judge's reply as it came; null while it is not there. */
 export interface VoteView extends Vote {
   readonly rawReply: string | null;
+  /** The judge's reply ended at its token limit. */
+  readonly cutOff: boolean;
   readonly judgesItself: boolean;
 }
 

@@ -36,8 +36,13 @@ export function viewTranscript(
     const at = (row: { readonly position: number }) => row.position === position;
     const votes = rows.votes.filter(at).map(({ vote }): VoteView => {
       const outcome = replyOf(vote.key);
-      const rawReply = outcome?.status === 'replied' ? outcome.text : null;
-      return { ...vote, rawReply, judgesItself: judges.has(vote.judge) };
+      const reply = outcome?.status === 'replied' ? outcome : undefined;
+      return {
+        ...vote,
+        rawReply: reply?.text ?? null,
+        cutOff: reply?.finishReason === 'length',
+        judgesItself: judges.has(vote.judge),
+      };
     });
     return [
       {
