@@ -1,29 +1,25 @@
-import type { ChatModel, TokenUsage } from './chat-model.ts';
+import type { ChatModel } from './chat-model.ts';
 import { ModelError, type ModelErrorKind } from './model-error.ts';
 
 const checkQuestion = 'In one sentence: who are you?';
 
 /** How a model answered one question, or the plain reason why not. */
-export type ModelCheck =
+export type CheckOutcome =
   | {
-      readonly ok: true;
+      readonly state: 'answered';
       readonly question: string;
       readonly answer: string;
       readonly latencyMs: number;
-      readonly usage: TokenUsage;
+      readonly inputTokens: number | null;
+      readonly outputTokens: number | null;
     }
-  | {
-      readonly ok: false;
-      readonly question: string;
-      readonly kind: ModelErrorKind;
-      readonly reason: string;
-    };
+  | { readonly state: 'failed'; readonly kind: ModelErrorKind; readonly message: string };
 
 /** Asks once, without retries. Rejects with the signal's reason when it is aborted. */
-export async function checkModel(model: ChatModel, signal: AbortSignal): Promise<ModelCheck> {
+export async function checkModel(model: ChatModel, signal: AbortSignal): Promise<CheckOutcome> {
   const question = checkQuestion;
   try {
-    const reply = await model.complete(
+    const { text, latencyMs, usage } = await model.complete(
       {
         messages: [{ role: 'user', content: question }],
         sampling: { maxOutputTokens: 256 },
@@ -32,10 +28,9 @@ export async function checkModel(model: ChatModel, signal: AbortSignal): Promise
       },
       signal,
     );
-    const { text, latencyMs, usage } = reply;
-    return { ok: true, question, answer: text, latencyMs, usage };
+    return { state: 'answered', question, answer: text, latencyMs, ...usage };
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
-    return { ok: false, question, kind: error.kind, reason: error.message };
+    return { state: 'failed', kind: error.kind, message: error.message };
   }
 }

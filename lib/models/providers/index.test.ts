@@ -44,22 +44,23 @@ describe('openModel', () => {
 describe('checkModel', () => {
   it('gives the answer of a script, with tokens and no latency', async () => {
     expect(await checkModel(open({ provider: 'scripted', script: 'echo@1' }), never)).toEqual({
-      ok: true,
+      state: 'answered',
       question: 'In one sentence: who are you?',
       answer: 'I am echo@1, a script and no language model. It says what it was asked.',
       latencyMs: 0,
-      usage: { inputTokens: 8, outputTokens: 18 },
+      inputTokens: 8,
+      outputTokens: 18,
     });
   });
 
   it.each([
     [{ provider: 'scripted', script: 'gone@1' }, 'unavailable', /no script gone@1. It has: echo@1/],
     [{ provider: 'recorded', source: '0'.repeat(64), model: 'gpt-4' }, 'unavailable', /^gpt-4 is/],
-  ])('gives the plain reason where there is none: %o', async (spec, kind, reason) => {
+  ])('gives the plain reason where there is none: %o', async (spec, kind, message) => {
     expect(await checkModel(open(spec), never)).toMatchObject({
-      ok: false,
+      state: 'failed',
       kind,
-      reason: expect.stringMatching(reason),
+      message: expect.stringMatching(message),
     });
   });
 
