@@ -1,4 +1,4 @@
-import type { Language } from '#lib/benchmark/language.ts';
+import { type Language, languages } from '#lib/benchmark/language.ts';
 import { declineCues } from './decline-cues.ts';
 import type { Terms } from './suite-index.ts';
 import { termsOf } from './terms.ts';
@@ -27,22 +27,36 @@ export function findDeclining(reply: string, question: Terms, language: Language
 }
 
 const longestSentence = 2000;
+/** "Ah", "My friend", "唉": not sentences that answer or withhold anything. */
+const interjection =
+  /^\P{L}*(?:[\p{Script=Latin}']+(?: [\p{Script=Latin}']+)?|\p{Script=Han})?\P{L}*$/u;
 
 function sentencesOf(reply: string): readonly string[] {
   return reply
     .replace(/[‘’]/g, "'")
     .split(/[.!?。！？；;\n]+/)
     .map((sentence) => sentence.slice(0, longestSentence).trim())
-    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+    .filter((sentence) => !interjection.test(sentence));
 }
 
+/** In the character's language, else in the other: replies do not always keep to the language they are asked in. */
 function cueIn(sentence: string, question: Terms, language: Language): string {
-  const { plain, aboutSomething, pointsBack } = declineCues[language];
+  const both = [language, ...languages.filter((each) => each !== language)];
+  for (const each of both) {
+    const cue = cueOf(sentence, question, each);
+    if (cue !== '') return cue;
+  }
+  return '';
+}
+
+function cueOf(sentence: string, question: Terms, language: Language): string {
+  const { plain, aboutSomething, pointsBack, reach } = declineCues[language];
   const whole = plain.exec(sentence);
   if (whole !== null) return whole[0];
   const knowing = aboutSomething.exec(sentence);
   if (knowing === null) return '';
-  const [object = ''] = sentence.slice(knowing.index + knowing[0].length).split(/[,，、:：]/);
+  const after = knowing.index + knowing[0].length;
+  const [object = ''] = sentence.slice(after, after + reach).split(/[,，、:：]/);
   const asked = termsOf(object, language).some((term) => question.has(term));
   return asked || pointsBack.test(object.trim()) ? `${knowing[0]}${object}` : '';
 }
