@@ -1,7 +1,7 @@
 import { callKey } from '#lib/journal/call-key.ts';
 import { modelSlug } from '#lib/models/model-spec.ts';
 import type { RunId } from '#lib/run/run-record.ts';
-import type { CallShareRow, UsageCount, UsageStore } from '#lib/run/usage-store.ts';
+import type { UsageCount, UsageStore } from '#lib/run/usage-store.ts';
 import type { Database } from './client.ts';
 import { hashFromBytes } from './schema/columns.ts';
 
@@ -42,7 +42,7 @@ export class SqliteUsageStore implements UsageStore {
       }));
   }
 
-  uses(run: RunId): readonly CallShareRow[] {
+  uses(run: RunId): ReturnType<UsageStore['uses']> {
     return this.#database
       .read('read the uses of calls', () => this.#statements.uses.all(run))
       .map(({ key, side, candidate, model, cached }) => ({
