@@ -15,7 +15,7 @@ import { services } from './_server/services.ts';
 export default async function LeaderboardPage(props: { readonly searchParams: PageSearch }) {
   const [t, search] = await Promise.all([getTranslations('leaderboard'), props.searchParams]);
   const state = readBoardState(search);
-  const { boards, suites } = services();
+  const { boards, prompts, suites } = services();
   const keys = boards.list();
   const key = chooseBoard(keys, state);
   const board = key === undefined ? undefined : boards.find({ board: key.id });
@@ -37,7 +37,12 @@ export default async function LeaderboardPage(props: { readonly searchParams: Pa
           title={suite?.title ?? key.suite.id}
           lede={suite && t('billing', { characters: suite.characters.length, probes: key.probes })}
         />
-        <BoardChooser boards={keys} current={key} state={state} />
+        <BoardChooser
+          boards={keys}
+          current={key}
+          state={state}
+          builtInPacks={prompts.list().flatMap(({ id, builtIn }) => (builtIn ? [id] : []))}
+        />
       </div>
       {key.judges.includes('embedded-judge') && (
         <p className="mb-8 border-t border-hairline pt-3 font-serif text-[1.0625rem] text-ink-soft">

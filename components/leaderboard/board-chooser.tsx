@@ -12,16 +12,18 @@ export function BoardChooser(props: {
   readonly boards: readonly BoardKey[];
   readonly current: BoardKey;
   readonly state: BoardState;
+  /** Prompt packs that go without saying. */
+  readonly builtInPacks: readonly string[];
 }) {
   const t = useTranslations('leaderboard.choose');
-  const { boards, current, state } = props;
+  const { boards, current, state, builtInPacks } = props;
   return (
     <dl className="grid gap-x-8 gap-y-2 sm:grid-cols-[max-content_minmax(0,1fr)] sm:gap-y-0.5">
       {facets.map((facet) => (
         <Line key={facet} term={t(facet)}>
           {choicesOf(boards, current, facet).map(({ value, board, chosen }) => (
             <Option key={value} chosen={chosen} href={boardHref(atBoard(state, board))}>
-              <FacetText board={board} facet={facet} />
+              <FacetText board={board} facet={facet} builtInPacks={builtInPacks} />
             </Option>
           ))}
         </Line>
@@ -56,7 +58,12 @@ function atBoard(state: BoardState, board: BoardKey): BoardState {
   return { ...state, board: board.id, suite: undefined, judge: undefined, protocol: undefined };
 }
 
-function FacetText({ board, facet }: { readonly board: BoardKey; readonly facet: Facet }) {
+function FacetText(props: {
+  readonly board: BoardKey;
+  readonly facet: Facet;
+  readonly builtInPacks: readonly string[];
+}) {
+  const { board, facet, builtInPacks } = props;
   const t = useTranslations('leaderboard.choose');
   switch (facet) {
     case 'suite': {
@@ -70,7 +77,7 @@ function FacetText({ board, facet }: { readonly board: BoardKey; readonly facet:
         .map((slug, at) => t('judgeName', { slug, samples: board.samples[at] ?? 1 }))
         .join(' + ');
     case 'protocol':
-      return board.promptPack === 'built-in'
+      return builtInPacks.includes(board.promptPack)
         ? t(`protocols.${board.protocol}`)
         : t('protocolWithPrompts', {
             protocol: t(`protocols.${board.protocol}`),
@@ -97,6 +104,7 @@ function Option(props: {
     <Link
       href={props.href}
       scroll={false}
+      prefetch={false}
       aria-current={props.chosen ? 'true' : undefined}
       className={cn(
         'inline-flex min-h-8 items-center underline underline-offset-[6px] transition-colors hover:text-curtain',

@@ -63,7 +63,7 @@ export function LeaderboardRow({ shown, language }: LeaderboardRowProps) {
         )}
       </Cell>
       <Cell label={t('columns.date')} figure>
-        <TextLink href={`/runs/${row.run}`}>
+        <TextLink href={`/runs/${row.run}`} prefetch={false}>
           {format.dateTime(row.finishedAtMs, { day: 'numeric', month: 'short', year: 'numeric' })}
         </TextLink>
       </Cell>

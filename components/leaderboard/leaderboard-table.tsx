@@ -56,6 +56,7 @@ function ColumnHead({ column, state }: { readonly column: Column; readonly state
       <Link
         href={boardHref(pressColumn(state, column))}
         scroll={false}
+        prefetch={false}
         className={cn(
           'small-caps inline-flex min-h-9 items-center gap-1 whitespace-nowrap transition-colors hover:text-curtain',
           current ? 'text-ink' : 'text-ink-faint',

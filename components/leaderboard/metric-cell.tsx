@@ -27,6 +27,7 @@ export function MetricCell({ metric, of, href, linkLabel }: MetricCellProps) {
       <span className="flex items-baseline gap-x-2 whitespace-nowrap">
         <Link
           href={href}
+          prefetch={false}
           aria-label={linkLabel}
           className="text-[1.0625rem] leading-6 underline decoration-transparent underline-offset-4 transition-colors hover:text-curtain hover:decoration-curtain"
         >
