@@ -1,13 +1,13 @@
 import { type CallKey, keyOf, type PlannedCall } from '#lib/journal/call-key.ts';
 import type { CallOutcome, FailedCall } from '#lib/journal/call-outcome.ts';
 import type { CallUse, Journal } from '#lib/journal/journal.ts';
-import type { ModelErrorKind } from '#lib/models/model-error.ts';
-import type { Budget } from './budget.ts';
+import { ModelError, type ModelErrorKind } from '#lib/models/model-error.ts';
+import type { Budget, Reservation } from './budget.ts';
 import type { Endpoints } from './endpoints.ts';
 import { askWithRetries, type RetryContext } from './retry.ts';
 import type { Ask, Purpose } from './stage.ts';
 
-export interface AskContext extends Omit<RetryContext, 'limiter'> {
+export interface AskContext extends Omit<RetryContext, 'limiter' | 'beforeSending'> {
   readonly runId: string;
   readonly journal: Journal;
   readonly budget: Budget;
@@ -61,19 +61,26 @@ async function askModel(
   if (purpose.side === 'candidate' && context.replies === 'stored') return notStored;
   const endpoint = context.endpoints.of(purpose);
   if (endpoint.broken !== undefined) return endpoint.broken;
-  const reservation = context.budget.reserve(purpose.model, request);
-  try {
+  let reservation: Reservation | undefined;
+  // Calls that wait for their turn are neither in flight nor paid for yet.
+  const beforeSending = async () => {
+    context.draining.throwIfAborted();
+    if (endpoint.broken !== undefined)
+      throw new ModelError(endpoint.broken.kind, endpoint.broken.message);
+    if (reservation !== undefined) return;
+    reservation = context.budget.reserve(purpose.model, request);
     await context.journal.intend(use);
-    const outcome = await askWithRetries(endpoint.model, request, {
-      ...context,
-      limiter: endpoint.limiter,
-    });
+  };
+  try {
+    const { model, limiter } = endpoint;
+    const outcome = await askWithRetries(model, request, { ...context, limiter, beforeSending });
+    if (reservation === undefined) return outcome;
     await context.journal.settle(use.key, outcome);
     reservation.settle(outcome);
     if (outcome.status === 'failed' && lasting.includes(outcome.kind)) endpoint.broken ??= outcome;
     return outcome;
   } catch (error) {
-    reservation.release();
+    reservation?.release();
     throw error;
   }
 }

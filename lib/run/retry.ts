@@ -21,6 +21,8 @@ export const retryPolicy: RetryPolicy = {
 };
 
 export interface RetryContext {
+  /** In the call's place in the limiter, before each attempt goes out; what it rejects with stops the call. */
+  readonly beforeSending: () => Promise<void>;
   readonly policy: RetryPolicy;
   readonly clock: Clock;
   /** For the jitter alone: it never shapes a result. */
@@ -54,10 +56,13 @@ export async function askWithRetries(
 async function attemptOnce(
   model: ChatModel,
   request: ChatRequest,
-  { limiter, draining, aborting }: RetryContext,
+  { beforeSending, limiter, draining, aborting }: RetryContext,
 ): Promise<ChatReply | ModelError> {
   try {
-    return await limiter.run(() => model.complete(request, aborting), draining);
+    return await limiter.run(async () => {
+      await beforeSending();
+      return model.complete(request, aborting);
+    }, draining);
   } catch (error) {
     if (error instanceof ModelError) return error;
     throw error;

@@ -70,11 +70,8 @@ export async function askOnce(
 ): Promise<Exclude<ModelCheck, { state: 'waiting' }>> {
   const model = openModel(spec);
   try {
-    const answer = await checkModel(model, signal);
-    const atMs = clock.nowMs();
-    if (!answer.ok) return { state: 'failed', kind: answer.kind, message: answer.reason, atMs };
-    const { question, answer: text, latencyMs, usage } = answer;
-    return { state: 'answered', question, answer: text, latencyMs, ...usage, atMs };
+    const outcome = await checkModel(model, signal);
+    return { ...outcome, atMs: clock.nowMs() };
   } finally {
     await model.close();
   }
