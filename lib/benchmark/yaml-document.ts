@@ -8,7 +8,7 @@ import { InputError } from './input-error.ts';
  */
 export function parseYaml(text: string, file: string): unknown {
   try {
-    return withoutMargins(load(text), deepest);
+    return load(text);
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     throw new InputError([
@@ -20,19 +20,6 @@ export function parseYaml(text: string, file: string): unknown {
       },
     ]);
   }
-}
-
-/** Suites are no deeper than this; a document that refers to itself has no end. */
-const deepest = 8;
-
-/** Blank space around a text comes from the way YAML is written and is no part of it. */
-function withoutMargins(value: unknown, depth: number): unknown {
-  if (typeof value === 'string') return value.trim();
-  if (typeof value !== 'object' || value === null || depth === 0) return value;
-  if (Array.isArray(value)) return value.map((each) => withoutMargins(each, depth - 1));
-  return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [key, withoutMargins(each, depth - 1)]),
-  );
 }
 
 /** The line a path such as ['probes', 2, 'kind'] stands on; the nearest parent's where it is absent. */
