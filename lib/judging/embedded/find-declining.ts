@@ -27,16 +27,18 @@ export function findDeclining(reply: string, question: Terms, language: Language
 }
 
 const longestSentence = 2000;
-/** "Ah", "My friend", "唉": not sentences that answer or withhold anything. */
-const interjection =
-  /^\P{L}*(?:[\p{Script=Latin}']+(?: [\p{Script=Latin}']+)?|\p{Script=Han})?\P{L}*$/u;
-
 function sentencesOf(reply: string): readonly string[] {
   return reply
     .replace(/[‘’]/g, "'")
     .split(/[.!?。！？；;\n]+/)
     .map((sentence) => sentence.slice(0, longestSentence).trim())
-    .filter((sentence) => !interjection.test(sentence));
+    .filter(saysSomething);
+}
+
+/** "Ah", "My friend", "唉" neither answer nor withhold anything. */
+function saysSomething(sentence: string): boolean {
+  const words = sentence.match(/[\p{L}\p{N}']+/gu) ?? [];
+  return words.length > 2 || /\p{Script=Han}{2}/u.test(sentence);
 }
 
 /** In the character's language, else in the other: replies do not always keep to the language they are asked in. */
