@@ -14,7 +14,7 @@ export function keyOfNumber(number: number): CallKey {
   return callKey.parse(number.toString(16).padStart(64, '0'));
 }
 
-export function useOf(key: CallKey, change: Partial<CallUse> = {}): CallUse {
+export function callUse(key: CallKey, change: Partial<CallUse> = {}): CallUse {
   const candidate = modelSlug.parse('candidate');
   return { key, runId: 'run-a', side: 'candidate', candidate, model: candidate, ...change };
 }
@@ -52,13 +52,13 @@ export function describeJournal(name: string, open: () => JournalUnderTest): voi
     afterEach(() => subject.close());
 
     const record = async (outcome: CallOutcome) => {
-      await journal.intend(useOf(key));
+      await journal.intend(callUse(key));
       await journal.settle(key, outcome);
     };
 
     it('finds nothing before a call is asked, nor while it is under way', async () => {
       expect(journal.find(key)).toBeUndefined();
-      await journal.intend(useOf(key));
+      await journal.intend(callUse(key));
       expect(journal.find(key)).toBeUndefined();
     });
 
@@ -90,14 +90,14 @@ export function describeJournal(name: string, open: () => JournalUnderTest): voi
     });
 
     it('may ask an interrupted call again', async () => {
-      await journal.intend(useOf(key));
+      await journal.intend(callUse(key));
       await record(repliedCall('second'));
       expect(journal.find(key)).toEqual(repliedCall('second'));
     });
 
     it('may ask a failed call again, and forgets the failure meanwhile', async () => {
       await record(failedCall);
-      await journal.intend(useOf(key));
+      await journal.intend(callUse(key));
       expect(journal.find(key)).toBeUndefined();
       await journal.settle(key, repliedCall('at last'));
       expect(journal.find(key)).toEqual(repliedCall('at last'));
@@ -105,7 +105,9 @@ export function describeJournal(name: string, open: () => JournalUnderTest): voi
 
     it('never asks a call again that replied', async () => {
       await record(repliedCall('once'));
-      await expect(journal.intend(useOf(key))).rejects.toMatchObject({ fault: 'already-replied' });
+      await expect(journal.intend(callUse(key))).rejects.toMatchObject({
+        fault: 'already-replied',
+      });
     });
 
     it.each([failedCall, repliedCall('other')])('never overwrites a reply', async (later) => {
@@ -122,21 +124,21 @@ export function describeJournal(name: string, open: () => JournalUnderTest): voi
     });
 
     it('reuses only what replied', async () => {
-      await expect(journal.reuse(useOf(key))).rejects.toMatchObject({ fault: 'not-replied' });
+      await expect(journal.reuse(callUse(key))).rejects.toMatchObject({ fault: 'not-replied' });
       await record(failedCall);
-      await expect(journal.reuse(useOf(key))).rejects.toMatchObject({ fault: 'not-replied' });
-      await journal.intend(useOf(key));
+      await expect(journal.reuse(callUse(key))).rejects.toMatchObject({ fault: 'not-replied' });
+      await journal.intend(callUse(key));
       await journal.settle(key, repliedCall('now'));
-      await journal.reuse(useOf(key, { runId: 'run-b' }));
-      await journal.reuse(useOf(key, { runId: 'run-b' }));
+      await journal.reuse(callUse(key, { runId: 'run-b' }));
+      await journal.reuse(callUse(key, { runId: 'run-b' }));
     });
 
     it('lets one bad step fail alone among many at once', async () => {
       await record(repliedCall('there'));
       const others = [100, 101, 102].map(keyOfNumber);
       const steps = await Promise.allSettled([
-        ...others.map((other) => journal.intend(useOf(other))),
-        journal.intend(useOf(key)),
+        ...others.map((other) => journal.intend(callUse(other))),
+        journal.intend(callUse(key)),
         journal.settle(keyOfNumber(103), failedCall),
         ...others.map((other) => journal.settle(other, repliedCall(other))),
       ]);

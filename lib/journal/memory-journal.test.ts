@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { describeJournal, keyOfNumber, repliedCall, useOf } from './journal.contract.ts';
+import { callUse, describeJournal, keyOfNumber, repliedCall } from './journal.contract.ts';
 import { MemoryJournal } from './memory-journal.ts';
 
 describeJournal('MemoryJournal', () => ({ journal: new MemoryJournal(), close: () => {} }));
 
 it('remembers who paid for a call and who took it from the journal', async () => {
   const journal = new MemoryJournal();
-  const use = useOf(keyOfNumber(1));
+  const use = callUse(keyOfNumber(1));
   await journal.intend(use);
   await journal.settle(use.key, repliedCall('hello'));
   await journal.reuse(use);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { characterId, probeId } from '#lib/benchmark/identifiers.ts';
 import type { Trial, Turn, TurnState } from '#lib/conversation/transcript.ts';
-import { failedCall, keyOfNumber, repliedCall, useOf } from '#lib/journal/journal.contract.ts';
+import { callUse, failedCall, keyOfNumber, repliedCall } from '#lib/journal/journal.contract.ts';
 import type { Journal } from '#lib/journal/journal.ts';
 import type { Reading } from '#lib/judging/vote.ts';
 import type { CandidateResult } from '#lib/leaderboard/board.ts';
@@ -62,7 +62,7 @@ export function describeResultStore(name: string, open: () => ResultStoreUnderTe
 
     it('gives back turns of every kind, in order, before and after flushing', async () => {
       const key = keyOfNumber(1);
-      await subject.journal.intend(useOf(key));
+      await subject.journal.intend(callUse(key));
       await subject.journal.settle(key, repliedCall('Bonsoir \ud800'));
       const lost = keyOfNumber(404);
       const turns = [
@@ -84,12 +84,12 @@ export function describeResultStore(name: string, open: () => ResultStoreUnderTe
 
     it('keeps a failure of this run when the call replied later', async () => {
       const key = keyOfNumber(2);
-      await subject.journal.intend(useOf(key));
+      await subject.journal.intend(callUse(key));
       await subject.journal.settle(key, failedCall);
       const failed = turn(trial('ada'), 1, { state: 'failed', key, failure: failedCall });
       results.saveTurn(run, failed);
       await results.flush();
-      await subject.journal.intend(useOf(key, { runId: 'run-b' }));
+      await subject.journal.intend(callUse(key, { runId: 'run-b' }));
       await subject.journal.settle(key, repliedCall('later'));
       expect(results.turns(run)).toEqual([failed]);
     });
