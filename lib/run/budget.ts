@@ -1,8 +1,8 @@
 import type { CallOutcome } from '#lib/journal/call-outcome.ts';
 import type { ChatRequest } from '#lib/models/chat-model.ts';
+import { countTokens } from '#lib/models/count-tokens.ts';
 import type { Prices } from '#lib/models/model-spec.ts';
 import type { RunSettings } from '#lib/plan/run-settings.ts';
-import { estimateTokens } from '#lib/plan/token-estimate.ts';
 import { RunStopped } from './stop-switch.ts';
 
 /** What a reply may cost at most is not known where no limit is sent; then this many tokens are set aside. */
@@ -55,7 +55,7 @@ export class Budget {
 }
 
 function mostUsd({ messages, sampling }: ChatRequest, price: Prices): number {
-  const input = messages.reduce((sum, { content }) => sum + estimateTokens(content), 0);
+  const input = messages.reduce((sum, { content }) => sum + countTokens(content), 0);
   return priceOf(input, sampling.maxOutputTokens ?? assumedOutputTokens, price);
 }
 

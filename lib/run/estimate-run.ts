@@ -2,10 +2,10 @@ import type { Suite } from '#lib/benchmark/suite.ts';
 import { replyCall } from '#lib/conversation/reply-call.ts';
 import type { PromptPack } from '#lib/judging/prompts/prompt-pack.ts';
 import type { ChatRequest } from '#lib/models/chat-model.ts';
+import { countTokens } from '#lib/models/count-tokens.ts';
 import type { Estimate, ModelEstimate } from '#lib/plan/estimate.ts';
 import type { PlannedRun } from '#lib/plan/plan-run.ts';
 import type { RunPlan } from '#lib/plan/run-plan.ts';
-import { estimateTokens } from '#lib/plan/token-estimate.ts';
 import { priceOf } from './budget.ts';
 import { metricsOf } from './plan-metrics.ts';
 import type { PlannedTrial } from './stage.ts';
@@ -40,7 +40,7 @@ export function estimateRun(planned: PlannedRun, suite: Suite, pack: PromptPack)
       inputTokens: 0,
       outputTokens: 0,
     };
-    const input = request.messages.reduce((sum, { content }) => sum + estimateTokens(content), 0);
+    const input = request.messages.reduce((sum, { content }) => sum + countTokens(content), 0);
     tally.calls += times;
     tally.inputTokens += input * times;
     tally.outputTokens += outputTokens * times;
@@ -76,7 +76,7 @@ type Add = (
 function addTrial(plan: RunPlan, pack: PromptPack, trial: PlannedTrial, add: Add): void {
   const { candidate, character, probes } = trial;
   const reply = assumedReply[character.language];
-  const replyTokens = estimateTokens(reply);
+  const replyTokens = countTokens(reply);
   probes.forEach((probe, index) => {
     const said = probes.slice(0, index).map(({ question }) => ({ question, reply }));
     const call = replyCall(plan, candidate, character, probe, said, 1);

@@ -1,4 +1,3 @@
-import { modelSlug, type RegisteredModel } from '../model-spec.ts';
 import type { Script } from '../provider.ts';
 import { assistant } from './assistant.ts';
 import { impostor } from './impostor.ts';
@@ -16,9 +15,3 @@ export const controls: readonly Script[] = [
   knowItAll,
   parrot,
 ];
-
-/** They are registered like any model; a slug is a script's id without its version. */
-export const controlModels: readonly RegisteredModel[] = controls.map(({ id }) => ({
-  slug: modelSlug.parse(id.replace(/@\d+$/, '')),
-  spec: { provider: 'scripted', script: id },
-}));
