@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { chooseBoard } from '#components/leaderboard/board-choices.ts';
 import { BoardChooser } from '#components/leaderboard/board-chooser.tsx';
@@ -6,8 +5,8 @@ import { shownRows } from '#components/leaderboard/board-rows.ts';
 import { readBoardState } from '#components/leaderboard/board-state.ts';
 import { EmptyBoard } from '#components/leaderboard/empty-board.tsx';
 import { LeaderboardTable } from '#components/leaderboard/leaderboard-table.tsx';
+import { NoCast } from '#components/leaderboard/no-cast.tsx';
 import { ReadingNotes } from '#components/leaderboard/reading-notes.tsx';
-import { ButtonLink } from '#components/ui/button.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import type { PageSearch } from './_server/page-search.ts';
 import { services } from './_server/services.ts';
@@ -50,25 +49,12 @@ export default async function LeaderboardPage(props: { readonly searchParams: Pa
           {t('firstLook.body')}
         </p>
       )}
-      {rows.every(({ row }) => row.control) && (
-        <div className="mb-6">
-          <h2 className="font-serif text-2xl italic">{t('noCast.title')}</h2>
-          <p className="mt-1 text-ink-soft">{t('noCast.body')}</p>
-          <div className="mt-4 flex gap-3">
-            <ButtonLink tone="primary" size="small">
-              <Link href="/models">{t('empty.models')}</Link>
-            </ButtonLink>
-            <ButtonLink size="small">
-              <Link href="/runs/new">{t('empty.newRun')}</Link>
-            </ButtonLink>
-          </div>
-        </div>
-      )}
       <LeaderboardTable
         rows={rows}
         state={state}
         label={t('tableLabel', { suite: key.suite.id })}
       />
+      {rows.every(({ row }) => row.control) && <NoCast />}
       <ReadingNotes />
     </>
   );

@@ -91,7 +91,7 @@ function GroupHead(props: { readonly title: string; readonly note: string }) {
       <th
         scope="rowgroup"
         colSpan={shownColumns.length}
-        className="block border-b border-rule pt-10 pb-2 text-left font-normal md:table-cell"
+        className="block border-b border-rule pt-10 pb-2 in-[tbody:nth-child(2)]:pt-5 text-left font-normal md:table-cell"
       >
         <span className="font-serif text-2xl italic">{props.title}</span>
         <span className="mt-0.5 block max-w-[80ch] text-[0.875rem] text-ink-faint md:mt-0 md:ml-4 md:inline">
