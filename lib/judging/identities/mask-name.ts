@@ -3,7 +3,7 @@ import type { Language } from '#lib/benchmark/language.ts';
 import { lineupOf } from './lineup.ts';
 
 /** Stands where a reply said who it is; the same for every character. */
-export const nameMask: Readonly<Record<Language, string>> = {
+const nameMask: Readonly<Record<Language, string>> = {
   en: '(name hidden)',
   zh: '（姓名隐去）',
 };

@@ -68,6 +68,6 @@ function settle(tallies: readonly JudgeTally[], probe: Probe, decide: Decide): S
 }
 
 /** 1 where the character ought to decline. */
-export function declineExpected(probe: Probe): number {
+function declineExpected(probe: Probe): number {
   return probe.boundary === 'outside' ? 1 : 0;
 }

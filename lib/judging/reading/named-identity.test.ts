@@ -118,7 +118,7 @@ const unread: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['<think>The most suitable role is [Edward III].', kings, /empty/],
   ['I cannot tell.', kings, /no sentence/],
   ['It could be Edward III.', kings, /no sentence/],
-  ['The most suitable role is [Edward IV].', kings, /named "edward iv", which was not offered/],
+  ['The most suitable role is [Edward IV].', kings, /named "Edward IV", which was not offered/],
   ['The most suitable role is [Edward the Black Prince].', kings, /not offered/],
   ['The most suitable role is Edward of Woodstock.', kings, /not offered/],
   ['The most suitable role is [Henry].', kings, /not offered/],

@@ -34,7 +34,7 @@ export function readNamedIdentity(
   return { state: 'unread', why: 'no sentence says which role is the most suitable' };
 }
 
-/** What stands after the last conclusion, folded. Second choices and placeholders of an echoed prompt are passed over. */
+/** What stands after the last conclusion. Second choices and placeholders of an echoed prompt are passed over. */
 function lastConclusion(lines: readonly string[], pattern: RegExp): string | undefined {
   for (let index = lines.length - 1; index >= 0; index -= 1) {
     const line = lines[index] ?? '';
@@ -43,20 +43,21 @@ function lastConclusion(lines: readonly string[], pattern: RegExp): string | und
       const start = match.index + match[0].length;
       const own = line.slice(start, start + longestClaim);
       const claim = blank.test(own) ? (lines[index + 1] ?? '').slice(0, longestClaim) : own;
-      if (!placeholder.test(firstBracket(claim.slice(0, 60).toLowerCase()))) return foldName(claim);
+      if (!placeholder.test(firstBracket(claim.slice(0, 60).toLowerCase()))) return claim;
     }
   }
   return undefined;
 }
 
-function readClaim(claim: string, label: string, offered: readonly string[]): Reading {
+function readClaim(written: string, label: string, offered: readonly string[]): Reading {
+  const claim = foldName(written);
   if (negated.test(claim)) return { state: 'unread', why: 'it says only which role does not fit' };
   const named =
     nameAtStart(stripOpening(claim), offered) ??
     nameAtStart(stripLeadIn(claim), offered) ??
     nameAtStart(firstBracket(claim), offered);
   if (named === undefined) {
-    return { state: 'unread', why: `named "${shown(claim)}", which was not offered` };
+    return { state: 'unread', why: `named "${shown(written)}", which was not offered` };
   }
   if (namesAnother(named, offered)) return { state: 'unread', why: 'named more than one role' };
   return pick(named.name, label);
