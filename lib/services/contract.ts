@@ -4,6 +4,7 @@ import type { Board, BoardKey, CandidateResult } from '#lib/leaderboard/board.ts
 import type { ModelSpec } from '#lib/models/model-spec.ts';
 import type { Estimate } from '#lib/plan/estimate.ts';
 import type { RunRequestInput } from '#lib/plan/run-request.ts';
+import type { TranscriptQuery } from '#lib/run/list-transcripts.ts';
 import type { ModelCheck } from '#lib/run/model-check-store.ts';
 import type { RunProgress } from '#lib/run/progress.ts';
 import type { RunRecord } from '#lib/run/run-record.ts';
@@ -101,14 +102,6 @@ export interface RunService {
   wish(id: string, wish: RunWish): RunRecord;
   /** A live worker or shell holds the run, or any worker is alive to take it. */
   workerAlive(): boolean;
-}
-
-export interface TranscriptQuery {
-  readonly candidate?: string;
-  readonly character?: string;
-  readonly language?: string;
-  readonly metric?: string;
-  readonly filters: readonly TranscriptFilter[];
 }
 
 export interface TranscriptService {
