@@ -10,11 +10,7 @@ import type { RunProgress } from '#lib/run/progress.ts';
 import type { RunRecord } from '#lib/run/run-record.ts';
 import type { RunWish } from '#lib/run/run-status.ts';
 import type { StopSwitch } from '#lib/run/stop-switch.ts';
-import type {
-  TranscriptFilter,
-  TranscriptSummary,
-  TranscriptView,
-} from '#lib/run/transcript-view.ts';
+import type { TranscriptSummary, TranscriptView } from '#lib/run/transcript-view.ts';
 import type { Verification } from '#lib/run/verify-bundle.ts';
 
 /** What pages and commands may ask of the product. One object joins these to the stores: `openServices`. */
