@@ -43,6 +43,7 @@ const read: readonly (readonly [string, number])[] = [
   ['The score is 8.', 8],
   ['My score for this answer is 8.', 8],
   ['{"analysis": "ok", "score": 8}', 8],
+  ['{"overallScore": 8}', 8],
   ['$\\boxed{8}$', 8],
   ['\\boxed{8}', 8],
   ['评分：8分', 8],
@@ -112,6 +113,7 @@ const unread: readonly (readonly [string, RegExp])[] = [
   ['等了8分钟', /no score/],
   ['1. The date is wrong.\n2. The place is wrong.', /no score/],
   ['eight', /no score/],
+  ['The voyage was an upgrade 2, and a landmark 3.', /no score/],
   ['80%', /no score/],
 ];
 

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { character } from '#lib/benchmark/character.ts';
 import { callKey } from '#lib/journal/call-key.ts';
 import { modelSlug } from '#lib/models/model-spec.ts';
-import type { JudgedTurn, Metric } from '../metric.ts';
-import { scoreVotes } from '../panel.ts';
-import type { Reading, Vote } from '../vote.ts';
-import { findMetric, metrics } from './index.ts';
-import { roleIdentity } from './role-identity.ts';
-import { roleKnowledge } from './role-knowledge.ts';
-import { unknownRejection } from './unknown-rejection.ts';
+import type { JudgedTurn, Metric } from './metric.ts';
+import { findMetric, metrics } from './metrics/index.ts';
+import { roleIdentity } from './metrics/role-identity.ts';
+import { roleKnowledge } from './metrics/role-knowledge.ts';
+import { unknownRejection } from './metrics/unknown-rejection.ts';
+import { scoreVotes } from './panel.ts';
+import type { Reading, Vote } from './vote.ts';
 
 const ada = character.parse({
   id: 'ada',
