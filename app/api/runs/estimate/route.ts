@@ -1,0 +1,17 @@
+import type { EstimateReply } from '#components/runs/new/estimate-reply.ts';
+import { InputError } from '#lib/benchmark/input-error.ts';
+import { services } from '../../../_server/services.ts';
+import { readRunRequest } from '../../../_server/web-run-request.ts';
+
+/** What a run would ask for. Calls nothing and writes nothing, so it needs no administrator. */
+export async function POST(request: Request): Promise<Response> {
+  const body: unknown = await request.json().catch(() => undefined);
+  try {
+    const estimate = services().runs.estimate(readRunRequest(body));
+    return Response.json({ state: 'estimated', estimate } satisfies EstimateReply);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const reply: EstimateReply = { state: 'refused', why: error.message };
+    return Response.json(reply, { status: 422 });
+  }
+}

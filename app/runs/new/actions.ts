@@ -1,0 +1,31 @@
+'use server';
+import type { PromptPackChoice } from '#components/runs/new/prompt-pack-field.tsx';
+import { InputError } from '#lib/benchmark/input-error.ts';
+import type { RunRequestInput } from '#lib/plan/run-request.ts';
+import { requireAdmin } from '../../_server/auth.ts';
+import { services } from '../../_server/services.ts';
+import { readRunRequest } from '../../_server/web-run-request.ts';
+
+export async function startRun(
+  input: RunRequestInput,
+): Promise<{ readonly run: string } | { readonly problem: string }> {
+  await requireAdmin();
+  return orProblem(() => ({ run: services().runs.start(readRunRequest(input)).id }));
+}
+
+export async function addPromptPack(
+  json: string,
+  fileName: string,
+): Promise<{ readonly pack: PromptPackChoice } | { readonly problem: string }> {
+  await requireAdmin();
+  return orProblem(() => ({ pack: services().prompts.add(String(json), String(fileName)) }));
+}
+
+function orProblem<Result>(work: () => Result): Result | { readonly problem: string } {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof InputError) return { problem: error.message };
+    throw error;
+  }
+}

@@ -1,0 +1,24 @@
+import { useTranslations } from 'next-intl';
+import type { Probe } from '#lib/benchmark/probe.ts';
+
+/** What is known on the question, with its sources, and why the character cannot know it where it cannot. */
+export function TurnEvidence({ probe }: { readonly probe: Probe }) {
+  const t = useTranslations('transcript.evidence');
+  const why = probe.boundary === 'outside' ? probe.why : undefined;
+  if (why === undefined && probe.evidence.length === 0) return null;
+  return (
+    <div className="mt-4 border-l border-hairline pl-4 text-[0.875rem] leading-relaxed text-ink-soft">
+      <p className="small-caps text-ink-faint">
+        {t(probe.boundary === 'outside' ? 'boundary' : 'title')}
+      </p>
+      {why !== undefined && <p>{why}</p>}
+      <ul className="grid gap-1">
+        {probe.evidence.map(({ claim, source }) => (
+          <li key={claim}>
+            {claim} <cite className="text-ink-faint">{source}</cite>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
