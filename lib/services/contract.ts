@@ -71,6 +71,8 @@ export interface ScoreRequest {
 export interface RunHere {
   /** Throwing it stops the run; it stays resumable. */
   readonly stop: StopSwitch;
+  /** Called once the run is in this process's hands. */
+  readonly onStart?: (run: RunRecord) => void;
   /** Called a few times a second while it goes on. */
   readonly onProgress: (progress: RunProgress) => void;
 }

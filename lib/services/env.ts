@@ -72,6 +72,11 @@ export function readEnvironment(source: EnvironmentSource = process.env): Enviro
   };
 }
 
+/** Whether errors are to be shown with their stacks. */
+export function wantsStacks(source: EnvironmentSource = process.env): boolean {
+  return source.UNDERSTUDY_DEBUG === '1';
+}
+
 /**
  * The value of an API key's variable, read at each call so that it is kept nowhere else.
  * @throws Error naming the variable when it is not set, or is one of Understudy's own.

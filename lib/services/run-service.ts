@@ -42,6 +42,7 @@ export function runService(context: RunServiceContext): RunService {
     return progressOf(run, suite, counts, stores.usage.count(run.id), nowMs);
   };
   const carryOut = async (run: RunRecord, here: RunHere): Promise<RunRecord> => {
+    here.onStart?.(run);
     const timer = setInterval(() => tell(here, progress(run.id)), 250);
     try {
       return await holdRun(run, hold, here.stop);
