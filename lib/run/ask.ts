@@ -1,9 +1,11 @@
 import { type CallKey, keyOf, type PlannedCall } from '#lib/journal/call-key.ts';
 import type { CallOutcome, FailedCall } from '#lib/journal/call-outcome.ts';
 import type { CallUse, Journal } from '#lib/journal/journal.ts';
+import { JournalError } from '#lib/journal/journal-error.ts';
+import type { ChatModel } from '#lib/models/chat-model.ts';
 import { ModelError, type ModelErrorKind } from '#lib/models/model-error.ts';
 import type { Budget, Reservation } from './budget.ts';
-import type { Endpoints } from './endpoints.ts';
+import type { Endpoint, Endpoints } from './endpoints.ts';
 import { askWithRetries, type RetryContext } from './retry.ts';
 import type { Ask, Purpose } from './stage.ts';
 
@@ -72,17 +74,45 @@ async function askModel(
     await context.journal.intend(use);
   };
   try {
-    const { model, limiter } = endpoint;
-    const outcome = await askWithRetries(model, request, { ...context, limiter, beforeSending });
+    const { limiter } = endpoint;
+    const retries = { ...context, limiter, beforeSending };
+    const outcome = await askWithRetries(noticing(endpoint), request, retries);
     if (reservation === undefined) return outcome;
     await context.journal.settle(use.key, outcome);
     reservation.settle(outcome);
-    if (outcome.status === 'failed' && lasting.includes(outcome.kind)) endpoint.broken ??= outcome;
-    return outcome;
+    return context.journal.find(use.key) ?? outcome;
   } catch (error) {
     reservation?.release();
-    throw error;
+    return answeredMeanwhile(context, use, error);
   }
+}
+
+/** The model, which marks its endpoint as broken while it still has its place: the next call must know. */
+function noticing(endpoint: Endpoint): Pick<ChatModel, 'complete'> {
+  return {
+    complete: async (request, signal) => {
+      try {
+        return await endpoint.model.complete(request, signal);
+      } catch (error) {
+        if (error instanceof ModelError && lasting.includes(error.kind)) {
+          const { kind, message } = error;
+          endpoint.broken ??= { status: 'failed', kind, message, attempts: 1 };
+        }
+        throw error;
+      }
+    },
+  };
+}
+
+/** Another run may ask for the same at the same time. The reply that came first stands, for both. */
+async function answeredMeanwhile(
+  context: AskContext,
+  use: CallUse,
+  error: unknown,
+): Promise<CallOutcome> {
+  const known = error instanceof JournalError ? context.journal.find(use.key) : undefined;
+  if (known?.status !== 'replied') throw error;
+  return take(context, use, known);
 }
 
 const notStored: FailedCall = {

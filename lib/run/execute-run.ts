@@ -1,6 +1,5 @@
 import type { Suite } from '#lib/benchmark/suite.ts';
 import type { Journal } from '#lib/journal/journal.ts';
-
 import type { PromptPack } from '#lib/judging/prompts/prompt-pack.ts';
 import { aggregateRun } from '#lib/leaderboard/aggregate-run.ts';
 import type { Random } from '#lib/statistics/random.ts';
@@ -52,17 +51,39 @@ export async function executeRun(
   ports: RunPorts,
   stop: StopSwitch,
 ): Promise<Ending | undefined> {
-  const endpoints = new Endpoints(run.plan, run.settings.concurrency, ports, ports.clock);
-  const found = new ScoreCollector();
   try {
-    await walkAll(run, ports, stop, endpoints, found);
-    await ports.results.flush();
-    return finish(run, ports, endpoints, found);
+    const endpoints = new Endpoints(run.plan, run.settings.concurrency, ports, ports.clock);
+    try {
+      return await walkToTheEnd(run, ports, stop, endpoints);
+    } finally {
+      await endpoints.close();
+    }
   } catch (error) {
-    await ports.results.flush();
-    return endingOf(stop.reason ?? reasonOf(error));
-  } finally {
-    await endpoints.close();
+    return endingOf(await keepRows(ports.results, stop.reason ?? reasonOf(error)));
+  }
+}
+
+async function walkToTheEnd(
+  run: RunRecord,
+  ports: RunPorts,
+  stop: StopSwitch,
+  endpoints: Endpoints,
+): Promise<Ending> {
+  const found = new ScoreCollector();
+  await walkAll(run, ports, stop, endpoints, found);
+  const ending = finish(run, ports, endpoints, found);
+  await ports.results.flush();
+  return ending;
+}
+
+/** Rows that cannot be kept are derived again by `resume`, but the reason why they cannot must be seen. */
+async function keepRows(results: ResultStore, reason: StopReason): Promise<StopReason> {
+  try {
+    await results.flush();
+    return reason;
+  } catch (error) {
+    const goesOnElsewhere = reason.kind === 'lease-lost' || reason.kind === 'worker-stopped';
+    return reason.kind === 'failed' || goesOnElsewhere ? reason : reasonOf(error);
   }
 }
 

@@ -33,36 +33,53 @@ export async function holdRun(
   const { runs, ports, holder, clock } = context;
   const over = new AbortController();
   const heart = beat(run, context, stop, over.signal);
+  let obeyed = false;
   let ending: Ending | undefined;
   try {
     ending = await executeRun(run, ports, stop);
   } finally {
     over.abort();
-    await heart;
+    obeyed = await heart;
   }
   if (ending !== undefined) runs.end(run.id, holder, { ...ending, atMs: clock.nowMs() });
+  if (obeyed) settleWish(run, context);
   if (stop.reason?.kind === 'worker-stopped') runs.release(run.id, holder);
   return runs.get(run.id) ?? run;
 }
 
+/**
+ * People may think again while a run is stopping: resume what they paused, cancel what they paused. What
+ * they wish by the time it has stopped comes true.
+ */
+function settleWish({ id }: RunRecord, { runs, clock }: HoldContext): void {
+  const stopped = runs.get(id);
+  if (stopped?.status === 'paused' || stopped?.status === 'cancelled') {
+    runs.wish(id, stopped.wish, clock.nowMs());
+  }
+}
+
+/** Resolves with whether people wished the run to stop. */
 async function beat(
   run: RunRecord,
   { runs, holder, clock }: HoldContext,
   stop: StopSwitch,
   over: AbortSignal,
-): Promise<void> {
+): Promise<boolean> {
   let drainingSinceMs: number | undefined;
+  let obeyed = false;
   while (!over.aborted) {
     const wish = renewed(() => runs.renew(run.id, leaseFor(holder, clock)));
     if (wish === 'lost') stop.abort({ kind: 'lease-lost' });
     if (wish === 'cancel') stop.abort({ kind: 'cancelled' });
     if (wish === 'pause') stop.drain({ kind: 'paused' });
+    obeyed ||= wish === 'cancel' || wish === 'pause';
     if (stop.draining.aborted) drainingSinceMs ??= clock.monotonicMs();
     if (drainingSinceMs !== undefined && clock.monotonicMs() - drainingSinceMs > drainMs) {
       stop.abort(stop.reason ?? { kind: 'paused' });
     }
     await clock.sleep(heartbeatMs, over).catch(() => undefined);
   }
+  return obeyed;
 }
 
 /** A database that is busy for a moment does not cost the lease: it runs for much longer than a beat. */

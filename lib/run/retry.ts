@@ -39,7 +39,7 @@ export interface RetryContext {
  * in the limiter is given back between attempts. Rejects only when stopped, or for a fault of ours.
  */
 export async function askWithRetries(
-  model: ChatModel,
+  model: Pick<ChatModel, 'complete'>,
   request: ChatRequest,
   context: RetryContext,
 ): Promise<CallOutcome> {
@@ -54,7 +54,7 @@ export async function askWithRetries(
 }
 
 async function attemptOnce(
-  model: ChatModel,
+  model: Pick<ChatModel, 'complete'>,
   request: ChatRequest,
   { beforeSending, limiter, draining, aborting }: RetryContext,
 ): Promise<ChatReply | ModelError> {
@@ -74,7 +74,7 @@ function mayRetry(error: ModelError, attempt: number, policy: RetryPolicy): bool
   return error.retryable && attempt < most;
 }
 
-/** Exponential with full jitter (Brooker, AWS Architecture Blog 2015), and never before the endpoint allows it. */
+/** Exponential with equal jitter (Brooker, AWS Architecture Blog 2015), and never before the endpoint allows it. */
 function waitAfter(error: ModelError, attempt: number, { policy, random }: RetryContext): number {
   const ceiling = Math.min(policy.longestWaitMs, policy.firstWaitMs * 2 ** (attempt - 1));
   const jittered = ceiling * (0.5 + random.next() / 2);

@@ -1,6 +1,6 @@
-import type { RegisteredModel } from '#lib/models/model-spec.ts';
+import type { ModelSlug, RegisteredModel } from '#lib/models/model-spec.ts';
 import { type HoldContext, holdRun, leaseFor } from './hold-run.ts';
-import type { ModelCheck, ModelCheckStore } from './model-check-store.ts';
+import type { ModelCheckStore, SettledCheck } from './model-check-store.ts';
 import type { RunRecord } from './run-record.ts';
 import type { Holder } from './run-store.ts';
 import { StopSwitch } from './stop-switch.ts';
@@ -10,10 +10,7 @@ export interface WorkContext extends HoldContext {
   readonly workers: WorkerStore;
   readonly checks: ModelCheckStore;
   readonly registered: (slug: string) => RegisteredModel | undefined;
-  readonly check: (
-    model: RegisteredModel,
-    signal: AbortSignal,
-  ) => Promise<Exclude<ModelCheck, { state: 'waiting' }>>;
+  readonly check: (model: RegisteredModel, signal: AbortSignal) => Promise<SettledCheck>;
   readonly isDead: (holder: Holder) => boolean;
   readonly log: (line: string) => void;
 }
@@ -46,14 +43,24 @@ export async function work(context: WorkContext, stop: StopSwitch): Promise<void
     await clock.sleep(lookEveryMs, stop.draining).catch(() => undefined);
   }
   await Promise.allSettled([...held.values(), ...checking]);
-  workers.leave(holder);
+  leave(context);
+}
+
+/** Who cannot say that it leaves is taken for gone a little later. */
+function leave({ workers, holder, log }: WorkContext): void {
+  try {
+    workers.leave(holder);
+  } catch (error) {
+    log(messageOf(error));
+  }
 }
 
 function takeRun(context: WorkContext, stop: StopSwitch, held: Map<string, Promise<void>>): void {
   const { runs, clock, holder, isDead, log } = context;
   if (held.size >= runsAtATime) return;
   const run = runs.claim(leaseFor(holder, clock), clock.nowMs(), isDead);
-  if (run === undefined) return;
+  // After a sleep of the machine a lease can be over while its run still goes on here.
+  if (run === undefined || held.has(run.id)) return;
   log(`${run.id}: taken (${run.plan.suite.id}, ${run.plan.candidates.length} candidates)`);
   const carrying = carryOut(run, context, stop).finally(() => held.delete(run.id));
   held.set(run.id, carrying);
@@ -78,16 +85,26 @@ async function carryOut(run: RunRecord, context: WorkContext, stop: StopSwitch):
 }
 
 function takeCheck(context: WorkContext, stop: StopSwitch, checking: Set<Promise<void>>): void {
-  const { checks, clock, registered } = context;
+  const { checks, clock } = context;
   const slug = checks.take(clock.nowMs());
-  const model = slug === undefined ? undefined : registered(slug);
-  if (model === undefined) return;
-  const asking = context
-    .check(model, stop.aborting)
-    .then((result) => checks.settle(model.slug, result))
-    .catch((error: unknown) => context.log(`${model.slug}: ${messageOf(error)}`))
+  if (slug === undefined) return;
+  const asking = checkModel(slug, context, stop)
+    .then((result) => checks.settle(slug, result))
+    .catch((error: unknown) => context.log(`${slug}: ${messageOf(error)}`))
     .finally(() => checking.delete(asking));
   checking.add(asking);
+}
+
+/** One question is soon asked again, so a worker that stops does not wait for its answer. */
+async function checkModel(
+  slug: ModelSlug,
+  { registered, check, clock }: WorkContext,
+  stop: StopSwitch,
+): Promise<SettledCheck> {
+  const model = registered(slug);
+  if (model !== undefined) return check(model, stop.draining);
+  const message = 'This model is no longer registered.';
+  return { state: 'failed', kind: 'unavailable', message, atMs: clock.nowMs() };
 }
 
 function messageOf(error: unknown): string {
