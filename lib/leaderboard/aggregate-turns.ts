@@ -33,8 +33,11 @@ export function aggregateTurns(
   options: AggregateOptions,
 ): MetricTable {
   const byMetric = Map.groupBy(turns, ({ metric }) => metric);
+  // By name: turns come in the order they were judged in, and equal runs give equal bytes.
   const table = Object.fromEntries(
-    [...byMetric].map(([metric, own]) => [metric, aggregateMetric(metric, own, options)]),
+    [...byMetric]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([metric, own]) => [metric, aggregateMetric(metric, own, options)]),
   );
   if (!overallMetrics.every((metric) => byMetric.has(metric))) return table;
   return { ...table, overall: aggregateOverall(turns, options) };

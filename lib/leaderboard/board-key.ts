@@ -6,9 +6,11 @@ import type { BoardKey } from './board.ts';
 /**
  * The board a run belongs to. Two runs share one exactly where their scores mean the same: suite and
  * cases, the panel's models with their samples and sampling, prompts, protocol, metrics and rules.
+ * A panel is the same in whatever order its judges were named; the key has them by slug.
  */
 export function boardKeyOf(plan: RunPlan, suite: Pick<Suite, 'characters'>): BoardKey {
-  const { cases, panel, metrics, protocol, prompts, maskOwnName, briefing, sampling } = plan;
+  const { cases, metrics, protocol, prompts, maskOwnName, briefing, sampling } = plan;
+  const panel = [...plan.panel].sort((a, b) => (a.slug < b.slug ? -1 : 1));
   const id = contentHash({
     suite: plan.suite.hash,
     cases: cases.map(({ character, probes }) => ({ character, probes })),

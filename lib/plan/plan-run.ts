@@ -31,8 +31,9 @@ const candidateDefaults: Sampling = { temperature: 0.7, maxOutputTokens: 512 };
 
 /** The frozen plan for a request. Pure; throws an InputError that names everything that cannot be planned. */
 export function planRun(request: RunRequest, context: PlanContext): PlannedRun {
-  const candidates = resolve(request.candidates, 'candidate', context);
-  const judges = resolve(request.judges, 'judge', context);
+  requireKnown(request, context);
+  const candidates = resolve(request.candidates, context);
+  const judges = resolve(request.judges, context);
   const cases = casesOf(request, context.suite);
   const { id, version, hash } = context.suite;
   const plan: RunPlan = {
@@ -70,27 +71,31 @@ function isDeterministic(spec: ModelSpec): boolean {
   return spec.provider === 'scripted' || spec.provider === 'recorded';
 }
 
-function resolve(
+function requireKnown({ candidates, judges }: RunRequest, context: PlanContext): void {
+  const faults = [
+    ...unknownIn(candidates, 'candidate', context),
+    ...unknownIn(judges, 'judge', context),
+  ];
+  if (faults.length > 0) throw new InputError(faults);
+}
+
+function unknownIn(
   slugs: readonly ModelSlug[],
   role: 'candidate' | 'judge',
   { model }: PlanContext,
-): readonly RegisteredModel[] {
-  const unique = [...new Set(slugs)];
-  const faults: Fault[] = [];
-  const found = unique.flatMap((slug) => {
-    const registered = model(slug);
-    if (registered === undefined) {
-      faults.push({
-        where: role,
-        what: `no model is registered as "${slug}"`,
-        mend: 'See `./understudy models` for those that are, or register it with `./understudy models add`.',
-      });
-      return [];
-    }
-    return [registered];
-  });
-  if (faults.length > 0) throw new InputError(faults);
-  return found;
+): readonly Fault[] {
+  return [...new Set(slugs)]
+    .filter((slug) => model(slug) === undefined)
+    .map((slug) => ({
+      where: role,
+      what: `no model is registered as "${slug}"`,
+      mend: 'See `./understudy models` for those that are, or register it with `./understudy models add`.',
+    }));
+}
+
+/** The models behind the slugs, each once, in the order in which they were named. */
+function resolve(slugs: readonly ModelSlug[], { model }: PlanContext): readonly RegisteredModel[] {
+  return [...new Set(slugs)].flatMap((slug) => model(slug) ?? []);
 }
 
 function casesOf({ language, limit }: RunRequest, suite: Suite): readonly PlannedCase[] {
