@@ -13,10 +13,11 @@ import { SqliteWorkerStore } from './worker-store.ts';
 /** Every port over one file. `nowMs` is the wall clock. Throws a DatabaseError. */
 export function openSqliteStores(file: string, nowMs: () => number, options: OpenOptions = {}) {
   const database = openDatabase(file, options);
+  const results = new SqliteResultStore(database);
   return {
     journal: new SqliteJournal(database, nowMs),
     runs: new SqliteRunStore(database),
-    results: new SqliteResultStore(database),
+    results,
     usage: new SqliteUsageStore(database),
     counts: new SqliteCallCountStore(database),
     models: new SqliteModelStore(database),
@@ -24,6 +25,13 @@ export function openSqliteStores(file: string, nowMs: () => number, options: Ope
     suites: new SqliteSuiteStore(database),
     packs: new SqlitePromptPackStore(database),
     workers: new SqliteWorkerStore(database),
-    close: () => database.close(),
+    /** Commits what was gathered. Throws a DatabaseError where it cannot; the file is closed all the same. */
+    close: () => {
+      try {
+        results.commit();
+      } finally {
+        database.close();
+      }
+    },
   };
 }
