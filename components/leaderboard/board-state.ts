@@ -1,19 +1,18 @@
 import { z } from 'zod';
 import { language } from '#lib/benchmark/language.ts';
 
-export const columns = [
-  'rank',
-  'slug',
+export const metricColumns = [
   'role-identity',
   'role-knowledge',
   'unknown-rejection',
   'overall',
-  'n',
-  'unscored',
-  'tokens',
-  'cost',
-  'date',
 ] as const;
+export type MetricColumn = (typeof metricColumns)[number];
+
+export const figureColumns = ['n', 'unscored', 'tokens', 'cost', 'date'] as const;
+
+/** In the order in which they stand. */
+export const columns = ['rank', 'slug', ...metricColumns, ...figureColumns] as const;
 export type Column = (typeof columns)[number];
 
 const one = z.union([z.string(), z.array(z.string()).transform((all) => all[0])]);

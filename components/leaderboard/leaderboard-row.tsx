@@ -5,16 +5,9 @@ import { TextLink } from '#components/ui/text-link.tsx';
 import type { Language } from '#lib/benchmark/language.ts';
 import type { RankRange } from '#lib/leaderboard/board.ts';
 import type { ShownRow } from './board-rows.ts';
-import type { Column } from './board-state.ts';
+import { metricColumns } from './board-state.ts';
 import { MetricCell, NoValue } from './metric-cell.tsx';
 import { transcriptsHref } from './transcripts-href.ts';
-
-export const metricColumns = [
-  'role-identity',
-  'role-knowledge',
-  'unknown-rejection',
-  'overall',
-] as const satisfies readonly Column[];
 
 interface LeaderboardRowProps {
   readonly shown: ShownRow;
@@ -38,7 +31,7 @@ export function LeaderboardRow({ shown, language }: LeaderboardRowProps) {
             metric={metric}
             of={metrics[metric]}
             href={transcriptsHref(row, metric, language)}
-            linkLabel={t('behind', { slug: row.slug, metric: t(`columns.${metric}`) })}
+            slug={row.slug}
           />
         </Cell>
       ))}

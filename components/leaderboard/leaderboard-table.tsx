@@ -3,11 +3,16 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { cn } from '#components/ui/class-names.ts';
 import type { ShownRow } from './board-rows.ts';
-import { type BoardState, boardHref, type Column, orderOf, pressColumn } from './board-state.ts';
-import { LeaderboardRow, metricColumns } from './leaderboard-row.tsx';
-
-const figureColumns = ['n', 'unscored', 'tokens', 'cost', 'date'] as const;
-const shownColumns: readonly Column[] = ['rank', 'slug', ...metricColumns, ...figureColumns];
+import {
+  type BoardState,
+  boardHref,
+  type Column,
+  columns,
+  figureColumns,
+  orderOf,
+  pressColumn,
+} from './board-state.ts';
+import { LeaderboardRow } from './leaderboard-row.tsx';
 
 export function LeaderboardTable(props: {
   readonly rows: readonly ShownRow[];
@@ -23,7 +28,7 @@ export function LeaderboardTable(props: {
       <table aria-label={props.label} className="block w-full border-collapse md:table">
         <thead className="block md:table-header-group">
           <tr className="flex flex-wrap gap-x-4 border-b border-rule md:table-row md:border-0">
-            {shownColumns.map((column) => (
+            {columns.map((column) => (
               <ColumnHead key={column} column={column} state={state} />
             ))}
           </tr>
@@ -90,7 +95,7 @@ function GroupHead(props: { readonly title: string; readonly note: string }) {
     <tr className="block md:table-row">
       <th
         scope="rowgroup"
-        colSpan={shownColumns.length}
+        colSpan={columns.length}
         className="block border-b border-rule pt-10 pb-2 in-[tbody:nth-child(2)]:pt-5 text-left font-normal md:table-cell"
       >
         <span className="font-serif text-2xl italic">{props.title}</span>

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import type { Aggregate } from '#lib/leaderboard/aggregate.ts';
+import type { MetricColumn } from './board-state.ts';
 import { IntervalMark, type Scale } from './interval-mark.tsx';
 
 const scales: Readonly<Record<string, Scale>> = { 'role-knowledge': { min: 1, max: 10 } };
@@ -8,15 +9,15 @@ const rate: Scale = { min: 0, max: 1 };
 const twoDecimals = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
 
 interface MetricCellProps {
-  readonly metric: string;
+  readonly metric: MetricColumn;
   readonly of: Aggregate | undefined;
   /** The transcripts behind the value. */
   readonly href: string;
-  /** What the link says to those who do not see the column it stands in. */
-  readonly linkLabel: string;
+  /** Whose value it is, for those who do not see the row it stands in. */
+  readonly slug: string;
 }
 
-export function MetricCell({ metric, of, href, linkLabel }: MetricCellProps) {
+export function MetricCell({ metric, of, href, slug }: MetricCellProps) {
   const t = useTranslations('leaderboard');
   const format = useFormatter();
   const print = (value: number) => format.number(value, twoDecimals);
@@ -28,7 +29,7 @@ export function MetricCell({ metric, of, href, linkLabel }: MetricCellProps) {
         <Link
           href={href}
           prefetch={false}
-          aria-label={linkLabel}
+          aria-label={t('behind', { slug, metric: t(`columns.${metric}`), value: print(of.value) })}
           className="text-[1.0625rem] leading-6 underline decoration-transparent underline-offset-4 transition-colors hover:text-curtain hover:decoration-curtain"
         >
           {print(of.value)}

@@ -13,8 +13,9 @@ export function CopyButton(props: { readonly text: string; readonly label: strin
     setTimeout(() => setCopied(false), 2000);
   };
   return (
-    <Button size="small" tone="quiet" aria-label={props.label} onClick={copy}>
+    <Button size="small" tone="quiet" title={props.label} onClick={copy}>
       <span aria-live="polite">{copied ? t('copied') : t('copy')}</span>
+      <span className="sr-only">{props.label}</span>
     </Button>
   );
 }
