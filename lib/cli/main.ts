@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { Command, CommanderError } from 'commander';
+import manifest from '../../package.json' with { type: 'json' };
 import { commands } from './commands/index.ts';
 import { exitCode } from './exit-code.ts';
 import { leave, processShell } from './process-shell.ts';
@@ -9,6 +10,7 @@ import { report } from './report.ts';
 const shell = processShell();
 const program = new Command('understudy')
   .description('Auditions language models for roles.')
+  .version(manifest.version)
   .exitOverride()
   .showHelpAfterError('(--help shows what may be given)')
   .configureHelp({ sortSubcommands: false });

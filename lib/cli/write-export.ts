@@ -1,7 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   renameSync,
   rmSync,
@@ -31,7 +31,8 @@ export function writeExport(
   else refuseOtherThanFile(target, out);
   try {
     mkdirSync(dirname(target), { recursive: true });
-    const draft = mkdtempSync(join(dirname(target), `.${basename(target)}.`));
+    const draft = join(dirname(target), `.${basename(target)}.${randomUUID()}`);
+    mkdirSync(draft);
     try {
       for (const { path, content } of files) writeFileSync(join(draft, basename(path)), content);
       putInPlace(draft, target, isFolder ? undefined : files[0]);

@@ -1,5 +1,6 @@
 import { contentHash } from '#lib/benchmark/content-hash.ts';
 import type { Suite } from '#lib/benchmark/suite.ts';
+import type { ModelIdentity } from '#lib/models/model-identity.ts';
 import type { RunPlan } from '#lib/plan/run-plan.ts';
 import type { BoardKey } from './board.ts';
 
@@ -14,7 +15,11 @@ export function boardKeyOf(plan: RunPlan, suite: Pick<Suite, 'characters'>): Boa
   const id = contentHash({
     suite: plan.suite.hash,
     cases: cases.map(({ character, probes }) => ({ character, probes })),
-    panel: panel.map(({ slug, identity, samples }) => ({ slug, identity, samples })),
+    panel: panel.map(({ slug, identity, samples }) => ({
+      slug,
+      identity: judgeOf(identity),
+      samples,
+    })),
     judgeSampling: sampling.judge,
     metrics,
     protocol,
@@ -34,4 +39,10 @@ export function boardKeyOf(plan: RunPlan, suite: Pick<Suite, 'characters'>): Boa
     wholeSuite: probes === all,
     promptPack: prompts.id,
   };
+}
+
+/** Scores imported from several files are one board: the files are different recordings of one judge. */
+function judgeOf(identity: ModelIdentity) {
+  if (identity.provider !== 'recorded') return identity;
+  return { provider: identity.provider, model: identity.model };
 }

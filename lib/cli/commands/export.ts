@@ -30,5 +30,5 @@ async function write(shell: Shell, id: string, options: ExportOptions): Promise<
   const files = await shell.withServices(({ transfer }) => transfer.export(id, format));
   const written = writeExport(files, { out, isFolder: format === 'bundle' || files.length > 1 });
   if (json === true) shell.printJson({ run: id, format, out, files: written });
-  else shell.note(`Wrote ${written.join(', ')}`);
+  else shell.note(`Wrote ${out}${written.length > 1 ? ` (${written.length} files)` : ''}`);
 }
