@@ -7,7 +7,7 @@ import type { Board, BoardKey, BoardRow, CandidateResult } from './board.ts';
 /** A finished run with its results. */
 export interface RankedRun {
   readonly run: string;
-  readonly plan: RunPlan;
+  readonly plan: Pick<RunPlan, 'candidates' | 'panel'>;
   readonly finishedAtMs: number;
   readonly results: readonly CandidateResult[];
 }
@@ -53,7 +53,7 @@ function rowOf(
 }
 
 /** Whether a judge of the panel is the candidate's own model, whatever the two are called. */
-export function judgesItself(plan: Pick<RunPlan, 'candidates' | 'panel'>, slug: string): boolean {
+export function judgesItself(plan: RankedRun['plan'], slug: string): boolean {
   const candidate = plan.candidates.find((each) => each.slug === slug);
   if (candidate === undefined) return false;
   const own = canonicalJson(candidate.identity);
