@@ -6,7 +6,9 @@ export function Footer(props: { readonly version: string }) {
   return (
     <footer className="mx-auto w-full max-w-[84rem] px-5 pt-20 pb-8 sm:px-10">
       <div className="flex flex-wrap justify-between gap-x-10 gap-y-1 border-t border-hairline pt-4 text-[0.8125rem] text-ink-faint">
-        <p className="figures">{t('version', { version: props.version })}</p>
+        <p className="figures">
+          {t('version', { version: props.version })} · {t('licence')}
+        </p>
         <p>
           {t.rich('method', {
             paper: (title) => (
@@ -14,7 +16,6 @@ export function Footer(props: { readonly version: string }) {
             ),
           })}
         </p>
-        <p>{t('licence')}</p>
       </div>
     </footer>
   );

@@ -18,7 +18,7 @@ export function BoardChooser(props: {
   const t = useTranslations('leaderboard.choose');
   const { boards, current, state, builtInPacks } = props;
   return (
-    <dl className="grid gap-x-8 gap-y-2 sm:grid-cols-[max-content_minmax(0,1fr)] sm:gap-y-0.5">
+    <dl className="grid grid-cols-[max-content_minmax(0,1fr)] gap-x-6 gap-y-0.5 sm:gap-x-8">
       {facets.map((facet) => (
         <Line key={facet} term={t(facet)}>
           {choicesOf(boards, current, facet).map(({ value, board, chosen }) => (
@@ -89,7 +89,7 @@ function FacetText(props: {
 function Line(props: { readonly term: string; readonly children: ReactNode }) {
   return (
     <>
-      <dt className="small-caps -mb-2 text-ink-faint sm:mb-0 sm:pt-[0.45rem]">{props.term}</dt>
+      <dt className="small-caps pt-[0.45rem] text-ink-faint">{props.term}</dt>
       <dd className="flex flex-wrap items-start gap-x-5">{props.children}</dd>
     </>
   );

@@ -20,13 +20,13 @@ export function LeaderboardRow({ shown, language }: LeaderboardRowProps) {
   const { row, metrics, rank, n, unscored, tokens } = shown;
   const { costUsd } = row.usage;
   return (
-    <tr className="grid grid-cols-[2.75rem_repeat(6,minmax(0,1fr))] gap-x-2 gap-y-2.5 border-b border-hairline py-4 md:table-row md:py-0">
-      <td className="row-span-6 pr-3 align-top font-serif text-xl leading-7 whitespace-nowrap figures md:py-3">
+    <tr className="grid grid-cols-[2.75rem_repeat(6,minmax(0,1fr))] gap-x-2 gap-y-2.5 border-b border-hairline py-4 lg:table-row lg:py-0">
+      <td className="row-span-6 pr-3 align-top font-serif text-xl leading-7 whitespace-nowrap figures lg:py-3">
         <Rank rank={rank} />
       </td>
       <Candidate shown={shown} />
       {metricColumns.map((metric) => (
-        <Cell key={metric} label={t(`columns.${metric}`)} className="col-span-3 md:pr-6">
+        <Cell key={metric} label={t(`columns.${metric}`)} className="col-span-3 lg:pr-4 xl:pr-6">
           <MetricCell
             metric={metric}
             of={metrics[metric]}
@@ -73,7 +73,7 @@ function Candidate({ shown }: { readonly shown: ShownRow }) {
   const t = useTranslations('leaderboard.marks');
   const { slug, control, judgesItself, manyUnscored } = shown.row;
   return (
-    <th scope="row" className="col-span-6 pr-6 text-left align-top font-normal md:min-w-44 md:py-3">
+    <th scope="row" className="col-span-6 pr-6 text-left align-top font-normal lg:min-w-36 lg:py-3">
       <span
         lang="en"
         className={cn('font-serif text-[1.1875rem] leading-7 wrap-anywhere', control && 'italic')}
@@ -101,9 +101,9 @@ function Cell(props: {
     <td
       data-label={props.label}
       className={cn(
-        'align-top figures before:block before:text-[0.75rem] before:text-ink-faint before:content-[attr(data-label)] md:py-3 md:before:hidden',
+        'align-top figures before:block before:text-[0.75rem] before:text-ink-faint before:content-[attr(data-label)] lg:py-3 lg:before:hidden',
         props.figure === true &&
-          'col-span-2 whitespace-nowrap md:pr-5 md:text-right md:text-[0.875rem] md:leading-7 md:last:pr-0',
+          'col-span-2 whitespace-nowrap lg:pr-4 lg:text-right xl:pr-5 lg:text-[0.875rem] lg:leading-7 lg:last:pr-0',
         props.alert === true && 'text-curtain',
         props.className,
       )}

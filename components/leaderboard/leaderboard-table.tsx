@@ -24,10 +24,10 @@ export function LeaderboardTable(props: {
   const cast = rows.filter(({ row }) => !row.control);
   const controls = rows.filter(({ row }) => row.control);
   return (
-    <div className="md:-mr-10 md:overflow-x-auto md:pr-10">
-      <table aria-label={props.label} className="block w-full border-collapse md:table">
-        <thead className="block md:table-header-group">
-          <tr className="flex flex-wrap gap-x-4 border-b border-rule md:table-row md:border-0">
+    <div className="relative lg:-mr-10 lg:overflow-x-auto lg:pr-10">
+      <table aria-label={props.label} className="block w-full border-collapse lg:table">
+        <thead className="block lg:table-header-group">
+          <tr className="flex flex-wrap gap-x-4 border-b border-rule lg:table-row lg:border-0">
             {columns.map((column) => (
               <ColumnHead key={column} column={column} state={state} />
             ))}
@@ -54,8 +54,8 @@ function ColumnHead({ column, state }: { readonly column: Column; readonly state
       scope="col"
       aria-sort={current ? (up ? 'ascending' : 'descending') : undefined}
       className={cn(
-        'text-left align-bottom font-normal md:border-b md:border-rule md:pr-5 md:last:pr-0',
-        figure && 'md:text-right',
+        'text-left align-bottom font-normal lg:border-b lg:border-rule lg:pr-4 xl:pr-5 lg:last:pr-0',
+        figure && 'lg:text-right',
       )}
     >
       <Link
@@ -81,7 +81,7 @@ function Group(props: {
   readonly children?: ReactNode;
 }) {
   return (
-    <tbody className="block md:table-row-group">
+    <tbody className="block lg:table-row-group">
       {props.children}
       {props.rows.map((shown) => (
         <LeaderboardRow key={shown.row.slug} shown={shown} language={props.state.language} />
@@ -92,14 +92,14 @@ function Group(props: {
 
 function GroupHead(props: { readonly title: string; readonly note: string }) {
   return (
-    <tr className="block md:table-row">
+    <tr className="block lg:table-row">
       <th
         scope="rowgroup"
         colSpan={columns.length}
-        className="block border-b border-rule pt-10 pb-2 in-[tbody:nth-child(2)]:pt-5 text-left font-normal md:table-cell"
+        className="block border-b border-rule pt-10 pb-2 in-[tbody:nth-child(2)]:pt-5 text-left font-normal lg:table-cell"
       >
         <span className="font-serif text-2xl italic">{props.title}</span>
-        <span className="mt-0.5 block max-w-[80ch] text-[0.875rem] text-ink-faint md:mt-0 md:ml-4 md:inline">
+        <span className="mt-0.5 block max-w-[80ch] text-[0.875rem] text-ink-faint lg:mt-0 lg:ml-4 lg:inline">
           {props.note}
         </span>
       </th>

@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl';
-import { TableCell, TableRow } from '#components/ui/table.tsx';
+import { Table, TableCell, TableRow } from '#components/ui/table.tsx';
 import { type PublishedRow, publishedRows } from '#lib/leaderboard/published-figures.ts';
 
 const sides = ['all', 'en', 'zh'] as const;
@@ -9,46 +9,44 @@ const head = 'small-caps py-2 font-medium text-ink-faint';
 export function PublishedTable() {
   const t = useTranslations('published');
   return (
-    <section aria-label={t('tableLabel')} className="overflow-x-auto" {...{ tabIndex: 0 }}>
-      <table aria-label={t('tableLabel')} className="w-full border-collapse whitespace-nowrap">
-        <thead>
-          <tr>
-            <td />
-            {sides.map((side) => (
-              <th
-                key={side}
-                scope="colgroup"
-                colSpan={3}
-                className="border-b border-hairline px-3 pb-1 text-center font-serif text-lg font-normal italic"
-              >
-                {t(`sides.${side}`)}
-              </th>
-            ))}
-            <td />
-          </tr>
-          <tr className="border-b border-rule">
-            <th scope="col" className={`${head} text-left`}>
-              {t('model')}
+    <Table label={t('tableLabel')} className="whitespace-nowrap">
+      <thead>
+        <tr>
+          <td />
+          {sides.map((side) => (
+            <th
+              key={side}
+              scope="colgroup"
+              colSpan={3}
+              className="border-b border-hairline px-3 pb-1 text-center font-serif text-lg font-normal italic"
+            >
+              {t(`sides.${side}`)}
             </th>
-            {sides.flatMap((side) =>
-              metrics.map((metric) => (
-                <th key={`${side} ${metric}`} scope="col" className={`${head} px-3 text-right`}>
-                  {t(`metrics.${metric}`)}
-                </th>
-              )),
-            )}
-            <th scope="col" className={`${head} pl-3 text-right`}>
-              {t('mtBench')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {publishedRows.map((row) => (
-            <Row key={row.model} row={row} />
           ))}
-        </tbody>
-      </table>
-    </section>
+          <td />
+        </tr>
+        <tr className="border-b border-rule">
+          <th scope="col" className={`${head} text-left`}>
+            {t('model')}
+          </th>
+          {sides.flatMap((side) =>
+            metrics.map((metric) => (
+              <th key={`${side} ${metric}`} scope="col" className={`${head} px-3 text-right`}>
+                {t(`metrics.${metric}`)}
+              </th>
+            )),
+          )}
+          <th scope="col" className={`${head} pl-3 text-right`}>
+            {t('mtBench')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {publishedRows.map((row) => (
+          <Row key={row.model} row={row} />
+        ))}
+      </tbody>
+    </Table>
   );
 }
 

@@ -11,7 +11,7 @@ export function Table({
   ...rest
 }: ComponentProps<'table'> & { readonly label: string }) {
   return (
-    <section aria-label={label} className="overflow-x-auto" {...reachable}>
+    <section aria-label={label} className="relative overflow-x-auto" {...reachable}>
       <table aria-label={label} className={cn('w-full border-collapse', className)} {...rest} />
     </section>
   );
