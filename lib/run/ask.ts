@@ -6,6 +6,7 @@ import type { ChatModel } from '#lib/models/chat-model.ts';
 import { ModelError, type ModelErrorKind } from '#lib/models/model-error.ts';
 import type { Budget, Reservation } from './budget.ts';
 import type { Endpoint, Endpoints } from './endpoints.ts';
+import { keepTrying } from './keep-trying.ts';
 import { askWithRetries, type RetryContext } from './retry.ts';
 import type { Ask, Purpose } from './stage.ts';
 
@@ -78,7 +79,11 @@ async function askModel(
     const retries = { ...context, limiter, beforeSending };
     const outcome = await askWithRetries(noticing(endpoint), request, retries);
     if (reservation === undefined) return outcome;
-    await context.journal.settle(use.key, outcome);
+    await keepTrying(
+      () => context.journal.settle(use.key, outcome),
+      context.clock,
+      context.aborting,
+    );
     reservation.settle(outcome);
     return context.journal.find(use.key) ?? outcome;
   } catch (error) {
