@@ -1,4 +1,6 @@
+import { writeSync } from 'node:fs';
 import process from 'node:process';
+import { exitCode } from './exit-code.ts';
 import type { Shell } from './shell.ts';
 
 /** The shell of this process. A reader that went away (`| head`) is no fault of the command. */
@@ -28,7 +30,11 @@ export function processShell(): Shell {
 }
 
 function letBrokenPipeBe(error: Error): void {
-  if (!('code' in error) || error.code !== 'EPIPE') throw error;
+  if ('code' in error && error.code === 'EPIPE') return;
+  process.exitCode = exitCode.failed;
+  // Straight to the descriptor: the stream that failed may be the one that messages go through.
+  writeSync(2, `The output could not be written: ${error.message}\n`);
+  process.exit();
 }
 
 /** Ends the process once all it wrote has gone out; what is still open (a socket kept alive) does not hold it up. */

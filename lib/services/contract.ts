@@ -1,5 +1,6 @@
 import type { Finding } from '#lib/benchmark/lint/finding.ts';
 import type { Suite, SuiteSummary } from '#lib/benchmark/suite.ts';
+import type { ExportedFile } from '#lib/interchange/exported-file.ts';
 import type { Board, BoardKey, CandidateResult } from '#lib/leaderboard/board.ts';
 import type { ModelSpec } from '#lib/models/model-spec.ts';
 import type { Estimate } from '#lib/plan/estimate.ts';
@@ -131,11 +132,6 @@ export interface PromptService {
   list(): readonly PromptPackListing[];
   /** Takes a user's JSON text; throws an InputError that names the path in it. */
   add(json: string, from: string): PromptPackListing;
-}
-
-export interface ExportedFile {
-  readonly path: string;
-  readonly content: string;
 }
 
 export interface ImportSummary {

@@ -21,7 +21,7 @@ export interface RecordedCandidate {
   readonly records: readonly RoleRecord[];
 }
 
-export const recordedJudge = modelSlug.parse('recorded-judge');
+const recordedJudge = modelSlug.parse('recorded-judge');
 
 /**
  * Recorded conversations as a run of protocol `paper`: its candidates and its judge are recordings, and what

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { InputError } from '#lib/benchmark/input-error.ts';
-import type { ExportedFile } from '#lib/services/contract.ts';
+import type { ExportedFile } from '#lib/interchange/exported-file.ts';
 import { services } from '../../../../../_server/services.ts';
 
 const contentTypes: Readonly<Record<string, string>> = {
