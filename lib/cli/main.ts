@@ -1,4 +1,6 @@
+import { enableCompileCache } from 'node:module';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { commands } from './commands/index.ts';
@@ -7,6 +9,8 @@ import { leave, processShell } from './process-shell.ts';
 import { report } from './report.ts';
 
 /** `./understudy`: parses the command line, runs one command, and tells the caller how it went. */
+// What commands load is compiled once; where the cache cannot be written nothing is lost but time.
+enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/compile', import.meta.url)));
 const shell = processShell();
 const program = new Command('understudy')
   .description('Auditions language models for roles.')
