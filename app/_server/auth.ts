@@ -8,13 +8,13 @@ import { sameSecret, sessionHolds, sessionLengthMs, signSession } from './sessio
 const cookieName = 'understudy-session';
 
 /** Why this request may change nothing. */
-export type Refusal = 'sign-in' | 'loopback-only' | 'other-site';
+type Refusal = 'sign-in' | 'loopback-only' | 'other-site';
 
 /**
  * Reading is open; a change needs a signed-in session where a token is set, and else a loopback Host.
  * A request that another site's page sent is refused in both cases.
  */
-export async function adminRefusal(): Promise<Refusal | null> {
+async function adminRefusal(): Promise<Refusal | null> {
   const head = await headers();
   const host = head.get('host');
   if (!isOwnOrigin(head.get('origin'), host)) return 'other-site';
@@ -27,13 +27,6 @@ export async function adminRefusal(): Promise<Refusal | null> {
 export async function requireAdmin(): Promise<void> {
   const refusal = await adminRefusal();
   if (refusal !== null) redirect(`/sign-in?refused=${refusal}`);
-}
-
-/** For route handlers that change something: the answer to send, or null. */
-export async function adminRefusalResponse(): Promise<Response | null> {
-  const refusal = await adminRefusal();
-  if (refusal === null) return null;
-  return Response.json({ error: refusal, signIn: '/sign-in' }, { status: 403 });
 }
 
 /** Null where no token is set, so that there is nothing to sign in to. */

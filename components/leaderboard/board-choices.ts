@@ -13,7 +13,7 @@ export interface BoardChoice {
 }
 
 /** What a board answers to a facet; boards with the same answers differ in nothing a reader sees. */
-export function facetValue(board: BoardKey, facet: Facet): string {
+function facetValue(board: BoardKey, facet: Facet): string {
   switch (facet) {
     case 'suite':
       return [board.suite.id, board.suite.hash, board.wholeSuite ? 'whole' : board.probes].join(

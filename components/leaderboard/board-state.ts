@@ -60,7 +60,7 @@ export function boardHref(state: BoardState): string {
 export type Order = 'up' | 'down';
 
 /** What is best stands first, until a reader turns the column round. */
-export function firstOrder(column: Column): Order {
+function firstOrder(column: Column): Order {
   return column === 'rank' || column === 'slug' || column === 'unscored' || column === 'cost'
     ? 'up'
     : 'down';

@@ -5,7 +5,7 @@ import { Fold } from '#components/ui/fold.tsx';
 import { Table, TableCell, TableHead, TableRow } from '#components/ui/table.tsx';
 import { TextLink } from '#components/ui/text-link.tsx';
 import type { MetricTable } from '#lib/leaderboard/board.ts';
-import { inColumnOrder, useMetricName } from './metric-name.ts';
+import { columnsAmong, useMetricName } from './metric-name.ts';
 import type { LiveResults } from './run-snapshot.ts';
 
 interface ByCharacterProps {
@@ -50,9 +50,7 @@ function CharacterTable(props: {
   const t = useTranslations('runs.results');
   const format = useFormatter();
   const metricName = useMetricName();
-  const metrics = inColumnOrder([
-    ...new Set(props.rows.flatMap(([, table]) => Object.keys(table))),
-  ]);
+  const metrics = columnsAmong([...new Set(props.rows.flatMap(([, table]) => Object.keys(table)))]);
   const print = (value: number) =>
     format.number(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   return (

@@ -4,14 +4,15 @@ import { MetricCell } from '#components/leaderboard/metric-cell.tsx';
 import { transcriptsHref } from '#components/leaderboard/transcripts-href.ts';
 import { Table, TableCell, TableHead, TableRow } from '#components/ui/table.tsx';
 import { TextLink } from '#components/ui/text-link.tsx';
-import { inColumnOrder, useMetricName } from './metric-name.ts';
+import type { Aggregate } from '#lib/leaderboard/aggregate.ts';
+import { columnsAmong, useMetricName } from './metric-name.ts';
 import type { LiveResults } from './run-snapshot.ts';
 
 /** Every candidate's values so far, with their intervals, n and unscored. */
 export function ResultsTable(props: { readonly run: string; readonly results: LiveResults }) {
   const t = useTranslations('runs.results');
   const metricName = useMetricName();
-  const metrics = inColumnOrder([
+  const metrics = columnsAmong([
     ...new Set(props.results.flatMap(({ metrics: table }) => Object.keys(table))),
   ]);
   return (
@@ -22,8 +23,6 @@ export function ResultsTable(props: { readonly run: string; readonly results: Li
           {metrics.map((metric) => (
             <TableHead key={metric}>{metricName(metric)}</TableHead>
           ))}
-          <TableHead className="text-right">{t('n')}</TableHead>
-          <TableHead className="text-right">{t('unscored')}</TableHead>
         </tr>
       </thead>
       <tbody>
@@ -43,15 +42,28 @@ export function ResultsTable(props: { readonly run: string; readonly results: Li
                   metric={metric}
                   of={table[metric]}
                   href={transcriptsHref({ run: props.run, slug }, metric, undefined)}
-                  linkLabel={t('behind', { metric: metricName(metric), slug })}
+                  slug={slug}
                 />
+                <Counts of={table[metric]} />
               </TableCell>
             ))}
-            <TableCell className="text-right">{table.overall?.n ?? 0}</TableCell>
-            <TableCell className="text-right">{table.overall?.unscored ?? 0}</TableCell>
           </TableRow>
         ))}
       </tbody>
     </Table>
+  );
+}
+
+/** What a value rests on, and what it lacks: shown where there is no value, too. */
+function Counts({ of }: { readonly of: Aggregate | undefined }) {
+  const t = useTranslations('runs.results');
+  if (of === undefined) return null;
+  return (
+    <p className="text-[0.75rem] whitespace-nowrap text-ink-faint">
+      {t('n', { count: of.n })}
+      {of.unscored > 0 && (
+        <span className="text-curtain"> · {t('unscored', { count: of.unscored })}</span>
+      )}
+    </p>
   );
 }

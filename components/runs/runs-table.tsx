@@ -52,7 +52,7 @@ function RunLine({ run, candidates, judges, done }: ListedRun) {
           {plan.suite.id}
         </TextLink>
         <span className="block text-[0.8125rem] text-ink-faint">
-          {t('suiteLine', { version: plan.suite.version, protocol: plan.protocol })}
+          {t('suiteLine', { version: plan.suite.version, protocol: plan.protocol, id: run.id })}
         </span>
       </TableCell>
       <TableCell className="min-w-40">

@@ -2,7 +2,8 @@ import { useTranslations } from 'next-intl';
 import type { Probe } from '#lib/benchmark/probe.ts';
 
 /** What is known on the question, with its sources, and why the character cannot know it where it cannot. */
-export function TurnEvidence({ probe }: { readonly probe: Probe }) {
+export function TurnEvidence(props: { readonly probe: Probe; readonly lang: string | undefined }) {
+  const { probe, lang } = props;
   const t = useTranslations('transcript.evidence');
   const why = probe.boundary === 'outside' ? probe.why : undefined;
   if (why === undefined && probe.evidence.length === 0) return null;
@@ -11,8 +12,8 @@ export function TurnEvidence({ probe }: { readonly probe: Probe }) {
       <p className="small-caps text-ink-faint">
         {t(probe.boundary === 'outside' ? 'boundary' : 'title')}
       </p>
-      {why !== undefined && <p>{why}</p>}
-      <ul className="grid gap-1">
+      {why !== undefined && <p lang={lang}>{why}</p>}
+      <ul lang={lang} className="grid gap-1">
         {probe.evidence.map(({ claim, source }) => (
           <li key={claim}>
             {claim} <cite className="text-ink-faint">{source}</cite>

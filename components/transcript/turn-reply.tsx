@@ -3,8 +3,13 @@ import type { TurnView } from '#lib/run/transcript-view.ts';
 import { useErrorKind } from '../runs/error-kind.ts';
 import { SafeMarkdown } from './safe-markdown.tsx';
 
+interface TurnReplyProps extends Pick<TurnView, 'outcome'> {
+  /** The language it was asked in, where that is not the page's. */
+  readonly lang: string | undefined;
+}
+
 /** What the candidate said, or why there is nothing: an error is never shown as a reply. */
-export function TurnReply({ outcome }: Pick<TurnView, 'outcome'>) {
+export function TurnReply({ outcome, lang }: TurnReplyProps) {
   const t = useTranslations('transcript.reply');
   const errorKind = useErrorKind();
   switch (outcome.state) {
@@ -12,7 +17,9 @@ export function TurnReply({ outcome }: Pick<TurnView, 'outcome'>) {
       return outcome.reply.text.trim() === '' ? (
         <Direction>{t('empty')}</Direction>
       ) : (
-        <SafeMarkdown text={outcome.reply.text} />
+        <div lang={lang}>
+          <SafeMarkdown text={outcome.reply.text} />
+        </div>
       );
     case 'failed':
       return (

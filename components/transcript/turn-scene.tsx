@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { cn } from '#components/ui/class-names.ts';
 import type { TurnView } from '#lib/run/transcript-view.ts';
-import { inColumnOrder } from '../runs/metric-name.ts';
+import { columnsAmong } from '../runs/metric-name.ts';
 import { CopyLink } from './copy-link.tsx';
 import { MetricVerdict } from './metric-verdict.tsx';
 import { TurnEvidence } from './turn-evidence.tsx';
@@ -46,22 +46,24 @@ export function TurnScene({ turn, character, metric, sought }: TurnSceneProps) {
           <TurnMarks turn={turn} />
           <CopyLink hash={id} />
         </div>
-        <div lang={inOther} className="prose-programme grid gap-5">
+        <div className="prose-programme grid gap-5">
           <div>
             <p className="small-caps mb-1 text-ink-faint">{t('asker')}</p>
-            <p className="whitespace-pre-line italic">{turn.probe.question}</p>
+            <p lang={inOther} className="whitespace-pre-line italic">
+              {turn.probe.question}
+            </p>
           </div>
           <div>
-            <p className="small-caps mb-1 text-curtain">{character.name}</p>
-            <TurnReply outcome={turn.outcome} />
+            <p lang={inOther} className="small-caps mb-1 text-curtain">
+              {character.name}
+            </p>
+            <TurnReply outcome={turn.outcome} lang={inOther} />
           </div>
         </div>
-        <div lang={inOther}>
-          <TurnEvidence probe={turn.probe} />
-        </div>
+        <TurnEvidence probe={turn.probe} lang={inOther} />
       </div>
       <aside aria-label={t('judgesOn', { turn: turn.position })} className="min-w-0">
-        {inColumnOrder(metricsOf(turn)).map((each) => (
+        {columnsAmong(metricsOf(turn)).map((each) => (
           <MetricVerdict
             key={each}
             metric={each}

@@ -36,7 +36,7 @@ export function Radio({ className, children, hint, ...rest }: ChoiceProps) {
 }
 
 /** The control and, beside it, the words that set it: both are the touch target. */
-export function ChoiceLine(props: {
+function ChoiceLine(props: {
   readonly id: string;
   readonly children: ReactNode;
   readonly text: ReactNode;

@@ -8,10 +8,6 @@ export function Input({ className, ...rest }: ComponentProps<'input'>) {
   return <input className={cn(entry, 'min-h-10 py-2 figures', className)} {...rest} />;
 }
 
-export function Textarea({ className, ...rest }: ComponentProps<'textarea'>) {
-  return <textarea className={cn(entry, 'min-h-24 py-2', className)} {...rest} />;
-}
-
 export function Select({ className, ...rest }: ComponentProps<'select'>) {
   return (
     <span className="relative block after:pointer-events-none after:absolute after:top-1/2 after:right-3.5 after:size-1.5 after:-translate-y-2/3 after:rotate-45 after:border-r after:border-b after:border-ink-soft">
