@@ -79,6 +79,15 @@ describe('an imported run', () => {
     expect(new Set(gaps)).toEqual(new Set(['missing', 'reply-failed']));
   });
 
+  it('keeps scores without a conversation, and takes a conversation that never began for a gap', async () => {
+    const scores = { consist_scores: [1, 0] };
+    const bare = await contentOf(read(jsonl({ ...marie, ...scores })));
+    expect(bare.scores.filter(({ score }) => score.state === 'scored')).toHaveLength(2);
+    const begun = await contentOf(read(jsonl({ ...withTalk(marie, []), ...scores })));
+    expect(begun.turns.map(({ outcome }) => outcome.state)).toEqual(['failed', 'skipped']);
+    expect(read(jsonl(withTalk(marie, []))).run).toBeNull();
+  });
+
   it('takes several files as several models', async () => {
     const other = scored.map((each) => ({
       ...each,

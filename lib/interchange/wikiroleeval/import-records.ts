@@ -80,7 +80,7 @@ function candidatesOf(read: readonly ReadFile[]): readonly RecordedCandidate[] {
 
 function isRecorded({ records }: ReadFile): boolean {
   return records.some(
-    ({ replies, scores }) => replies !== undefined || Object.keys(scores).length > 0,
+    ({ replies = [], scores }) => replies.length > 0 || Object.keys(scores).length > 0,
   );
 }
 

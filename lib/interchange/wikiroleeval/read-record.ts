@@ -9,7 +9,7 @@ export interface RoleRecord {
   readonly system: string | undefined;
   readonly prompts: readonly string[];
   readonly rejectionLabels: readonly (0 | 1)[];
-  /** In the order of the prompts, as far as they go; undefined where nothing was recorded. */
+  /** In the order of the prompts, as far as they go; undefined where the record has no messages. */
   readonly replies: readonly string[] | undefined;
   /** One value a prompt; a metric that was not scored is absent. */
   readonly scores: Partial<Record<MetricId, readonly (number | null)[]>>;
@@ -45,7 +45,7 @@ function fitted(shape: RecordShape): RoleRecord {
     prompts: shape.prompts ?? asked,
     rejectionLabels:
       labelled(shape, 'rejection_labels') ?? labelled(shape, 'rejection labels') ?? [],
-    replies: said.length === 0 ? undefined : said,
+    replies: shape.messages ? said : undefined,
     scores: {
       ...(identity === undefined ? {} : { 'role-identity': identity }),
       ...(knowledge === undefined ? {} : { 'role-knowledge': knowledge }),
