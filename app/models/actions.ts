@@ -5,7 +5,7 @@ import {
   type RegisterState,
   registerFields,
 } from '#components/models/register-state.ts';
-import { InputError } from '#lib/benchmark/input-error.ts';
+import { type InputError, isInputError } from '#lib/benchmark/input-error.ts';
 import type { ModelSpec } from '#lib/models/model-spec.ts';
 import { requireAdmin } from '../_server/auth.ts';
 import { services } from '../_server/services.ts';
@@ -35,7 +35,7 @@ async function register<Input>(
   try {
     models.register(read.slug, await specOf(read.input));
   } catch (error) {
-    if (!(error instanceof InputError)) throw error;
+    if (!isInputError(error)) throw error;
     return { faults: faultsOf(error), registered: null };
   }
   refresh();
@@ -64,7 +64,7 @@ function orProblem(work: () => void): string | null {
   try {
     work();
   } catch (error) {
-    if (error instanceof InputError) return error.message;
+    if (isInputError(error)) return error.message;
     throw error;
   }
   refresh();

@@ -24,3 +24,8 @@ export function faultLine({ where, line, path, what, mend }: Fault): string {
   const place = line === undefined ? where : `${where}:${line}`;
   return `${place}${path === undefined ? '' : ` (${path})`}: ${what}. ${mend}`;
 }
+
+/** By its name: pages and routes hold instances of this module of their own, between which `instanceof` is blind. */
+export function isInputError(error: unknown): error is InputError {
+  return error instanceof Error && error.name === 'InputError' && 'faults' in error;
+}

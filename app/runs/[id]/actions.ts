@@ -1,7 +1,7 @@
 'use server';
 import { refresh } from 'next/cache';
 import { getTranslations } from 'next-intl/server';
-import { InputError } from '#lib/benchmark/input-error.ts';
+import { isInputError } from '#lib/benchmark/input-error.ts';
 import { runWish } from '#lib/run/run-status.ts';
 import { requireAdmin } from '../../_server/auth.ts';
 import { services } from '../../_server/services.ts';
@@ -18,7 +18,7 @@ export async function wishForRun(
   try {
     services().runs.wish(id, wish.data);
   } catch (error) {
-    if (error instanceof InputError) return error.message;
+    if (isInputError(error)) return error.message;
     throw error;
   }
   refresh();

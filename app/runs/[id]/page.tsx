@@ -42,7 +42,8 @@ export default async function RunPage({ params }: RunPageProps) {
       <PageHeader
         above={
           <>
-            <TextLink href="/runs">{t('title')}</TextLink> · <span className="figures">{id}</span>
+            <TextLink href="/runs">{t('title')}</TextLink> ·{' '}
+            <span className="normal-case figures">{id}</span>
           </>
         }
         title={suite?.title ?? plan.suite.id}

@@ -1,6 +1,6 @@
 'use server';
 import type { PromptPackChoice } from '#components/runs/new/prompt-pack-field.tsx';
-import { InputError } from '#lib/benchmark/input-error.ts';
+import { isInputError } from '#lib/benchmark/input-error.ts';
 import type { RunRequestInput } from '#lib/plan/run-request.ts';
 import { requireAdmin } from '../../_server/auth.ts';
 import { services } from '../../_server/services.ts';
@@ -25,7 +25,7 @@ function orProblem<Result>(work: () => Result): Result | { readonly problem: str
   try {
     return work();
   } catch (error) {
-    if (error instanceof InputError) return { problem: error.message };
+    if (isInputError(error)) return { problem: error.message };
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import type { EstimateReply } from '#components/runs/new/estimate-reply.ts';
-import { InputError } from '#lib/benchmark/input-error.ts';
+import { isInputError } from '#lib/benchmark/input-error.ts';
 import { services } from '../../../_server/services.ts';
 import { readRunRequest } from '../../../_server/web-run-request.ts';
 
@@ -10,7 +10,7 @@ export async function POST(request: Request): Promise<Response> {
     const estimate = services().runs.estimate(readRunRequest(body));
     return Response.json({ state: 'estimated', estimate } satisfies EstimateReply);
   } catch (error) {
-    if (!(error instanceof InputError)) throw error;
+    if (!isInputError(error)) throw error;
     const reply: EstimateReply = { state: 'refused', why: error.message };
     return Response.json(reply, { status: 422 });
   }

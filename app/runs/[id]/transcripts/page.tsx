@@ -40,7 +40,11 @@ export default async function TranscriptsPage({ params, searchParams }: Transcri
   return (
     <>
       <PageHeader
-        above={<TextLink href={`/runs/${id}`}>{t('ofRun', { id })}</TextLink>}
+        above={
+          <TextLink href={`/runs/${id}`} className="normal-case figures">
+            {t('ofRun', { id })}
+          </TextLink>
+        }
         title={t('title')}
         lede={t('found', { count: found.length })}
         className="mb-8"

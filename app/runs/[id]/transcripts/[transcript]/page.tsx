@@ -41,7 +41,9 @@ export default async function TranscriptPage({ params, searchParams }: Transcrip
       <PageHeader
         above={
           <>
-            <TextLink href={`/runs/${runId}`}>{t('list.ofRun', { id: runId })}</TextLink>
+            <TextLink href={`/runs/${runId}`} className="normal-case figures">
+              {t('list.ofRun', { id: runId })}
+            </TextLink>
             {plan !== undefined && ` · ${plan.suite.id} · ${plan.protocol}`}
           </>
         }

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { InputError } from '#lib/benchmark/input-error.ts';
+import { isInputError } from '#lib/benchmark/input-error.ts';
 import type { ExportedFile } from '#lib/interchange/exported-file.ts';
 import { services } from '../../../../../_server/services.ts';
 
@@ -25,7 +25,7 @@ export async function GET(
   try {
     return download(transfer.export(id, format), `${id}-${format}`);
   } catch (error) {
-    if (!(error instanceof InputError)) throw error;
+    if (!isInputError(error)) throw error;
     return Response.json({ error: error.message, faults: error.faults }, { status: 409 });
   }
 }

@@ -1,0 +1,60 @@
+import { startEndpoint } from './endpoint.ts';
+import { expect, expectAccessible, test } from './fixtures.ts';
+
+const reply = 'I remember it well.\nThe most suitable role is [Sherlock Holmes].\n7';
+
+test('a run is watched live, paused, resumed, and exported', async ({ page, product }) => {
+  const endpoint = await startEndpoint(() => reply, 150);
+  await product.command('models', 'add', 'slow', '--base-url', endpoint.baseUrl, '--model', 'slow');
+  await page.goto(
+    '/runs/new?suite=starter&candidate=slow&judge=embedded-judge&limit=8&concurrency=1',
+  );
+  await page.getByRole('button', { name: 'Start the run' }).click();
+  await expect(page).toHaveURL(/\/runs\/\d{4}-/);
+
+  const replies = page.getByRole('progressbar', { name: 'Replies' });
+  const done = async () => Number(await replies.getAttribute('aria-valuenow'));
+  await expect.poll(done).toBeGreaterThan(5);
+  const before = await done();
+  await expect.poll(done).toBeGreaterThan(before);
+  await expect(
+    page.getByRole('region', { name: 'Results' }).getByText('slow').first(),
+  ).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await expect(page.getByText('paused', { exact: true })).toBeVisible();
+  const asked = endpoint.asked();
+  await page.waitForTimeout(700);
+  expect(endpoint.asked()).toBe(asked);
+
+  await page.getByRole('button', { name: 'Resume' }).click();
+  await expect(page.getByText('Every reply is in')).toBeVisible({ timeout: 25_000 });
+  expect(endpoint.asked()).toBeLessThanOrEqual(42);
+  await expectAccessible(page);
+
+  const [bundle] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'bundle' }).click(),
+  ]);
+  expect(bundle.suggestedFilename()).toMatch(/-bundle\.zip$/);
+  await endpoint.stop();
+});
+
+test.describe('gaps', () => {
+  test('a run with gaps says what failed, and fills them when asked', async ({ page, product }) => {
+    let broken = true;
+    const endpoint = await startEndpoint((body) =>
+      broken && body.includes('Sherlock Holmes') ? 400 : reply,
+    );
+    await product.command('models', 'add', 'gappy', '--base-url', endpoint.baseUrl, '--model', 'g');
+    await page.goto('/runs/new?suite=starter&candidate=gappy&judge=gappy&samples=1&language=en');
+    await page.getByRole('button', { name: 'Start the run' }).click();
+    await expect(page.getByText('finished with gaps')).toBeVisible({ timeout: 20_000 });
+    await expect(page.getByText('not understood by the endpoint')).toBeVisible();
+    broken = false;
+    await page.getByRole('button', { name: 'Fill the gaps' }).click();
+    await expect(page.getByText('Every reply is in')).toBeVisible({ timeout: 20_000 });
+    await endpoint.stop();
+  });
+});
