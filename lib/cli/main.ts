@@ -8,7 +8,8 @@ import { exitCode } from './exit-code.ts';
 import { leave, processShell } from './process-shell.ts';
 import { report } from './report.ts';
 
-/** `./understudy`: parses the command line, runs one command, and tells the caller how it went. */
+// `./understudy`: parses the command line, runs one command, and tells the caller how it went.
+
 // What commands load is compiled once; where the cache cannot be written nothing is lost but time.
 enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/compile', import.meta.url)));
 const shell = processShell();

@@ -1,21 +1,11 @@
 import type { Trial, Turn } from '#lib/conversation/transcript.ts';
-import type { Score } from '#lib/judging/score.ts';
-import type { Vote } from '#lib/judging/vote.ts';
+import type { PlacedScore, PlacedVote } from '#lib/interchange/run-content.ts';
 import type { CandidateResult } from '#lib/leaderboard/board.ts';
 import type { RunId } from './run-record.ts';
 
-export interface StoredVote {
-  readonly trial: Trial;
-  readonly position: number;
-  readonly vote: Vote;
-}
-
-export interface StoredScore {
-  readonly trial: Trial;
-  readonly position: number;
-  readonly metric: string;
-  readonly score: Score;
-}
+/** Rows as they are kept, which is as they are exported. */
+export type StoredVote = PlacedVote;
+export type StoredScore = PlacedScore;
 
 /**
  * Everything derived from the journal, kept so that pages need not derive it again. Writing a row that

@@ -3,65 +3,9 @@ import { bundle } from '#lib/interchange/bundle/bundle.ts';
 import { bundleNames } from '#lib/interchange/bundle/bundle-files.ts';
 import { checksumsOf } from '#lib/interchange/bundle/checksums.ts';
 import type { ExportedFile } from '#lib/interchange/exported-file.ts';
-import { runCalls } from '#lib/interchange/run-calls.ts';
-import type { CallShare, RunContent } from '#lib/interchange/run-content.ts';
-import { type CallKey, keyOf, type PlannedCall } from '#lib/journal/call-key.ts';
-import type { CallOutcome } from '#lib/journal/call-outcome.ts';
-import { aggregateRun } from '#lib/leaderboard/aggregate-run.ts';
-import { usageCounts } from './bundled-calls.ts';
-import { deriveRun } from './derive-run.ts';
-import { scoredTurns } from './scored-turns.ts';
-import { tinyPack, tinyRun, tinySuite } from './tiny-run.fixture.ts';
-import { usageBy } from './usage.ts';
+import type { RunContent } from '#lib/interchange/run-content.ts';
+import { tinyContent } from './tiny-content.fixture.ts';
 import { verifyBundle } from './verify-bundle.ts';
-
-function answer({ request }: PlannedCall): CallOutcome {
-  const { reference } = request;
-  if (
-    reference.purpose === 'reply' &&
-    request.messages.length > 5 &&
-    reference.characterId === 'bo'
-  ) {
-    return { status: 'failed', kind: 'timeout', message: 'Nothing came.', attempts: 3 };
-  }
-  return {
-    status: 'replied',
-    text: textFor(reference),
-    finishReason: 'stop',
-    inputTokens: 100,
-    outputTokens: 7,
-    latencyMs: 3,
-    attempts: 1,
-  };
-}
-
-function textFor(reference: PlannedCall['request']['reference']): string {
-  if (reference.purpose === 'reply') return `I do ${reference.probeId} here.`;
-  if (reference.purpose === 'check') return '';
-  if (reference.metric === 'role-identity') {
-    return `So: The most suitable role is [${reference.identities[0] ?? ''}].`;
-  }
-  return reference.metric === 'role-knowledge' ? 'Sound.\n8' : '0';
-}
-
-async function tinyContent(): Promise<RunContent> {
-  const { plan, settings } = tinyRun({ samples: 2 });
-  const found = new Map<CallKey, CallOutcome>();
-  const uses: (CallShare & { readonly key: CallKey })[] = [];
-  const rows = await deriveRun(plan, tinySuite, tinyPack, (call, purpose) => {
-    const outcome = answer(call);
-    found.set(keyOf(call), outcome);
-    uses.push({ key: keyOf(call), ...purpose, cached: false });
-    return Promise.resolve(outcome);
-  });
-  const calls = runCalls({ ...rows, uses }, (key) => found.get(key));
-  const results = aggregateRun(
-    plan,
-    scoredTurns(plan, tinySuite, rows.scores),
-    usageBy(usageCounts(calls), settings.prices),
-  );
-  return { plan, settings, suite: tinySuite, pack: tinyPack, ...rows, calls, results };
-}
 
 const content = await tinyContent();
 const files = bundle.write(content);
