@@ -17,7 +17,10 @@ export interface TrialRows {
   readonly scores: readonly StoredScore[];
 }
 
-/** A trial as a page shows it: every probe of its case, with what has happened to it so far. */
+/**
+ * A trial as a page shows it: every probe of its case, with what has happened to it so far. Undefined where the
+ * plan has no such trial.
+ */
 export function viewTranscript(
   run: Pick<RunRecord, 'id' | 'plan'>,
   suite: Suite,
@@ -28,6 +31,8 @@ export function viewTranscript(
   const character = findCharacter(suite, trial.character);
   const planned = run.plan.cases.find((each) => each.character === trial.character);
   if (character === undefined || planned === undefined) return undefined;
+  if (!run.plan.candidates.some(({ slug }) => slug === trial.candidate)) return undefined;
+  if (trial.number > run.plan.trials) return undefined;
   const judges = judgesThemselves(run.plan, trial);
   const turns = planned.probes.flatMap((id, index): readonly TurnView[] => {
     const probe = character.probes.find((each) => each.id === id);
