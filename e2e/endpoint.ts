@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
+import type { Product } from './product.ts';
 
 /** An OpenAI-compatible endpoint in this process, as slow as a test needs it. */
 export interface Endpoint {
@@ -54,4 +55,16 @@ async function stop(server: Server): Promise<void> {
   server.closeAllConnections();
   server.close();
   await once(server, 'close');
+}
+
+/** Registers an endpoint on a product's data, as a person does in the shell. */
+export async function registerModel(
+  product: Pick<Product, 'command'>,
+  slug: string,
+  baseUrl: string,
+  ...more: readonly string[]
+): Promise<void> {
+  const where = ['--base-url', baseUrl, '--model', 'stand-in'];
+  const { code, stderr } = await product.command('models', 'add', slug, ...where, ...more);
+  if (code !== 0) throw new Error(`models add ${slug} ended with ${code}:\n${stderr}`);
 }

@@ -1,4 +1,4 @@
-import { startEndpoint } from './endpoint.ts';
+import { registerModel, startEndpoint } from './endpoint.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
 
 test('register an endpoint, check it, remove it', async ({ page }) => {
@@ -52,9 +52,9 @@ test('a dead endpoint, a missing variable and a taken slug are said plainly', as
   page,
   product,
 }) => {
-  const dead = ['--base-url', 'http://127.0.0.1:9/v1', '--model', 'none'];
-  await product.command('models', 'add', 'dead', ...dead);
-  await product.command('models', 'add', 'keyless', ...dead, '--api-key-env', 'UNSET_KEY');
+  const dead = 'http://127.0.0.1:9/v1';
+  await registerModel(product, 'dead', dead);
+  await registerModel(product, 'keyless', dead, '--api-key-env', 'UNSET_KEY');
   await page.goto('/models');
   const entry = (slug: string) =>
     page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: slug }) });

@@ -1,3 +1,4 @@
+import { registerModel } from './endpoint.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
 
 test('a run is planned by keyboard, its estimate grows, and it starts', async ({ page }) => {
@@ -41,9 +42,9 @@ test('an address fills the form, and a judge that plays too is marked', async ({
   page,
   product,
 }) => {
-  const at = ['--base-url', 'http://127.0.0.1:9/v1', '--model', 'one'];
-  await product.command('models', 'add', 'plays', ...at);
-  await product.command('models', 'add', 'same-model', ...at);
+  const baseUrl = 'http://127.0.0.1:9/v1';
+  await registerModel(product, 'plays', baseUrl);
+  await registerModel(product, 'same-model', baseUrl);
   await page.goto(
     '/runs/new?suite=starter&candidate=plays&judge=same-model&protocol=paper&samples=5&seed=9&temperature=0.3&maxCost=2.5&language=zh',
   );

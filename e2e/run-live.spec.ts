@@ -1,11 +1,11 @@
-import { startEndpoint } from './endpoint.ts';
+import { registerModel, startEndpoint } from './endpoint.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
 
-const reply = 'I remember it well.\nThe most suitable role is [Sherlock Holmes].\n7';
+const reply = 'I remember it well.\nThe most suitable role is [Harriet Tubman].\n7';
 
 test('a run is watched live, paused, resumed, and exported', async ({ page, product }) => {
   const endpoint = await startEndpoint(() => reply, 150);
-  await product.command('models', 'add', 'slow', '--base-url', endpoint.baseUrl, '--model', 'slow');
+  await registerModel(product, 'slow', endpoint.baseUrl);
   await page.goto(
     '/runs/new?suite=starter&candidate=slow&judge=embedded-judge&limit=8&concurrency=1',
   );
@@ -47,7 +47,7 @@ test.describe('gaps', () => {
     const endpoint = await startEndpoint((body) =>
       broken && body.includes('Sherlock Holmes') ? 400 : reply,
     );
-    await product.command('models', 'add', 'gappy', '--base-url', endpoint.baseUrl, '--model', 'g');
+    await registerModel(product, 'gappy', endpoint.baseUrl);
     await page.goto('/runs/new?suite=starter&candidate=gappy&judge=gappy&samples=1&language=en');
     await page.getByRole('button', { name: 'Start the run' }).click();
     await expect(page.getByText('finished with gaps')).toBeVisible({ timeout: 20_000 });

@@ -67,7 +67,14 @@ export function RegisterBox({ name, state, ...rest }: BoxProps) {
   return (
     <Field label={t(`${name}.label`)} hint={t(`${name}.hint`)} error={useFault(name, state)}>
       {(control) => (
-        <Input {...control} name={name} autoComplete="off" spellCheck={false} {...rest} />
+        <Input
+          {...control}
+          name={name}
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={t(`${name}.example`)}
+          {...rest}
+        />
       )}
     </Field>
   );

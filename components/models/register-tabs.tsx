@@ -20,15 +20,10 @@ export function RegisterTabs(props: {
         <RegisterForm act={props.endpoint} label={t('endpoint')}>
           {(state) => (
             <>
-              <RegisterBox name="slug" state={state} placeholder="qwen3-8b" />
-              <RegisterBox name="model" state={state} placeholder="Qwen/Qwen3-8B" />
-              <RegisterBox
-                name="baseUrl"
-                state={state}
-                inputMode="url"
-                placeholder="http://127.0.0.1:8000/v1"
-              />
-              <RegisterBox name="apiKeyEnv" state={state} placeholder="OPENAI_API_KEY" />
+              <RegisterBox name="slug" state={state} />
+              <RegisterBox name="model" state={state} />
+              <RegisterBox name="baseUrl" state={state} inputMode="url" />
+              <RegisterBox name="apiKeyEnv" state={state} />
               <div className="grid grid-cols-2 gap-4">
                 <RegisterBox name="inputUsd" state={state} inputMode="decimal" />
                 <RegisterBox name="outputUsd" state={state} inputMode="decimal" />
@@ -43,8 +38,8 @@ export function RegisterTabs(props: {
         <RegisterForm act={props.local} label={t('local')}>
           {(state) => (
             <>
-              <RegisterBox name="slug" state={state} placeholder="smollm2-360m" />
-              <RegisterBox name="path" state={state} placeholder="/models/smollm2.gguf" />
+              <RegisterBox name="slug" state={state} />
+              <RegisterBox name="path" state={state} />
               <SystemRoleBox />
             </>
           )}

@@ -1,5 +1,3 @@
-import type { TranscriptSummary } from '#lib/run/transcript-view.ts';
-
 export interface Neighbours {
   /** 1 for the first; null where the transcript is not on the list. */
   readonly place: number | null;
@@ -8,7 +6,7 @@ export interface Neighbours {
 }
 
 /** Ids before and after a transcript on a list; from outside the list one comes to its first. */
-export function neighboursOf(id: string, list: readonly TranscriptSummary[]): Neighbours {
+export function neighboursOf(id: string, list: readonly { readonly id: string }[]): Neighbours {
   const at = list.findIndex((each) => each.id === id);
   const idAt = (index: number) => list[index]?.id ?? null;
   if (at === -1) return { place: null, previous: null, next: idAt(0) };
