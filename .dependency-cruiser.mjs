@@ -82,12 +82,18 @@ const otherRules = [
   },
   {
     name: 'the domain reads no process',
-    from: { path: folder(...pureLayers, 'db', 'components', 'app'), pathNot: '\\.test\\.tsx?$' },
+    from: {
+      path: folder(...pureLayers, 'db', 'components', 'app'),
+      pathNot: '\\.(test|contract|fixture)\\.tsx?$',
+    },
     to: { path: '^(node:)?process$' },
   },
   {
     name: 'what is shipped imports no development package',
-    from: { path: folder('app', 'components', 'db', 'lib'), pathNot: '\\.test\\.tsx?$' },
+    from: {
+      path: folder('app', 'components', 'db', 'lib'),
+      pathNot: '\\.(test|contract|fixture)\\.tsx?$',
+    },
     to: {
       dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
       dependencyTypesNot: ['type-only'],

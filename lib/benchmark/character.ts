@@ -13,8 +13,7 @@ export type Distractor = Readonly<z.infer<typeof distractor>>;
 const identity = distractor.extend({ summary: z.string() });
 
 /** What the candidate is told about its role: one line, or one line and the profile. */
-export const briefing = z.enum(['intro', 'profile']);
-export type Briefing = z.infer<typeof briefing>;
+const briefing = z.enum(['intro', 'profile']);
 
 /**
  * The persona a candidate plays, with its case: the ordered probes.

@@ -19,7 +19,6 @@ export const suiteHash = z
   .regex(/^[0-9a-f]{64}$/, 'a suite hash is 64 hexadecimal digits')
   .brand<'SuiteHash'>();
 
-export type SuiteId = z.infer<typeof suiteId>;
 export type CharacterId = z.infer<typeof characterId>;
 export type ProbeId = z.infer<typeof probeId>;
 export type SuiteHash = z.infer<typeof suiteHash>;

@@ -22,10 +22,10 @@ const common = {
 };
 
 /** A question the character can answer; its evidence is what a good answer may draw on. */
-export const insideProbe = z.strictObject({ ...common, boundary: z.literal('inside') });
+const insideProbe = z.strictObject({ ...common, boundary: z.literal('inside') });
 
 /** A question beyond what the character can know; its evidence states the boundary. */
-export const outsideProbe = z.strictObject({
+const outsideProbe = z.strictObject({
   ...common,
   boundary: z.literal('outside'),
   kind: boundaryKind.optional(),

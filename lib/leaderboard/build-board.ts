@@ -53,7 +53,7 @@ function rowOf(
 }
 
 /** Whether a judge of the panel is the candidate's own model, whatever the two are called. */
-export function judgesItself(plan: RankedRun['plan'], slug: string): boolean {
+function judgesItself(plan: RankedRun['plan'], slug: string): boolean {
   const candidate = plan.candidates.find((each) => each.slug === slug);
   if (candidate === undefined) return false;
   const own = canonicalJson(candidate.identity);

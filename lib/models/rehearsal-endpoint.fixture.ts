@@ -65,7 +65,7 @@ export async function startRehearsalEndpoint(
 }
 
 /** A candidate that talks, and a judge that keeps the published reply contract; both decided by a hash. */
-export function playBoth({ messages, seed = 0 }: RehearsalRequest): string {
+function playBoth({ messages, seed = 0 }: RehearsalRequest): string {
   const prompt = messages.at(-1)?.content ?? '';
   const chance =
     createHash('sha256')

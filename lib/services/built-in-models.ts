@@ -19,9 +19,6 @@ export const builtInModels: readonly RegisteredModel[] = scripts.map((script) =>
   }),
 );
 
-export const controlSlugs = controls.map(slugOf);
-export const embeddedJudgeSlug = slugOf(embeddedJudge);
-
 /** The script's own sentence for the models page; null for models that are no script. */
 export function describeScript({ spec }: RegisteredModel): string | null {
   if (spec.provider !== 'scripted') return null;

@@ -12,7 +12,6 @@ import type { RunRecord } from '#lib/run/run-record.ts';
 import type { RunWish } from '#lib/run/run-status.ts';
 import type { StopSwitch } from '#lib/run/stop-switch.ts';
 import type { TranscriptSummary, TranscriptView } from '#lib/run/transcript-view.ts';
-import type { Verification } from '#lib/run/verify-bundle.ts';
 
 /** What pages and commands may ask of the product. One object joins these to the stores: `openServices`. */
 export interface SuiteService {
@@ -146,8 +145,6 @@ export interface TransferService {
   /** Names of the formats that `import` takes. */
   importFormats(): readonly { readonly id: string; readonly title: string }[];
   import(format: string, paths: readonly string[]): Promise<ImportSummary>;
-  /** Recomputes a bundle's folder, with no network and without the database. */
-  verify(folder: string): Promise<Verification>;
   formats(): readonly { readonly id: string; readonly title: string }[];
   export(runId: string, format: string): readonly ExportedFile[];
 }

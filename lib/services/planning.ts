@@ -28,7 +28,7 @@ export interface Planned extends PlannedRun {
 }
 
 /** Throws an InputError that names every field at fault. */
-export function parseRequest(input: RunRequestInput): RunRequest {
+function parseRequest(input: RunRequestInput): RunRequest {
   const parsed = runRequest.safeParse(input);
   if (parsed.success) return parsed.data;
   throw new InputError(schemaFaults(parsed.error, { where: 'run', lineOf: () => undefined }));

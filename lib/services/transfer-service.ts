@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { InputError } from '#lib/benchmark/input-error.ts';
 import { loadSuiteFolder } from '#lib/benchmark/load-suite.ts';
@@ -13,7 +13,6 @@ import { type HoldContext, holdRun, leaseFor } from '#lib/run/hold-run.ts';
 import { recordOutcomes } from '#lib/run/record-outcomes.ts';
 import { type RunRecord, runId } from '#lib/run/run-record.ts';
 import { StopSwitch } from '#lib/run/stop-switch.ts';
-import { verifyBundle } from '#lib/run/verify-bundle.ts';
 import type { TransferService } from './contract.ts';
 import { packFor } from './prompt-service.ts';
 import { newRunId } from './run-identifier.ts';
@@ -39,7 +38,6 @@ export function transferService(context: TransferContext): TransferService {
       const { suite, records, skipped } = imported;
       return { format, suite: suite.id, run: run?.id ?? null, records, skipped };
     },
-    verify: (folder) => verifyBundle(readFolder(folder)),
   };
 }
 
@@ -143,18 +141,6 @@ async function keepRun(
 
 function readText(path: string): string {
   return readOrFault(path, () => readFileSync(path, 'utf8'));
-}
-
-function readFolder(folder: string): ReadonlyMap<string, Uint8Array> {
-  return readOrFault(folder, () => {
-    const names = readdirSync(folder, { withFileTypes: true });
-    return new Map(
-      names.map((entry) => [
-        entry.name,
-        entry.isFile() ? readFileSync(join(folder, entry.name)) : new Uint8Array(),
-      ]),
-    );
-  });
 }
 
 function readOrFault<T>(path: string, read: () => T): T {

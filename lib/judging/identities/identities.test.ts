@@ -78,7 +78,7 @@ describe('the identities offered', () => {
     );
     expect(new Set(asked.map(({ identities }) => identities.join())).size).toBe(1);
     expect(asked[0]?.answer).toBe('I am Edward.');
-    expect(asked[0]?.slots['cands']).toContain('A king\nof England.');
+    expect(asked[0]?.slots.cands).toContain('A king\nof England.');
   });
 
   it('put the character in different places of different characters', () => {
@@ -103,8 +103,8 @@ describe('the identities offered', () => {
   it('are one line each and masked under core', () => {
     const rules = { protocol: 'core', maskOwnName: true } as const;
     const { slots, answer } = roleIdentity.ask(turn(edward), rules, seededRandom(1));
-    expect(slots['cands']?.split('\n')).toHaveLength(4);
+    expect(slots.cands?.split('\n')).toHaveLength(4);
     expect(answer).toBe('I am (name hidden).');
-    expect(slots['answer']).toBe(answer);
+    expect(slots.answer).toBe(answer);
   });
 });
