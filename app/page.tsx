@@ -6,6 +6,7 @@ import { readBoardState } from '#components/leaderboard/board-state.ts';
 import { EmptyBoard } from '#components/leaderboard/empty-board.tsx';
 import { LeaderboardTable } from '#components/leaderboard/leaderboard-table.tsx';
 import { NoCast } from '#components/leaderboard/no-cast.tsx';
+import { OtherBoards } from '#components/leaderboard/other-boards.tsx';
 import { ReadingNotes } from '#components/leaderboard/reading-notes.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import type { PageSearch } from './_server/page-search.ts';
@@ -27,6 +28,7 @@ export default async function LeaderboardPage(props: { readonly searchParams: Pa
     );
   }
   const rows = shownRows(board.rows, state);
+  const builtInPacks = prompts.list().flatMap(({ id, builtIn }) => (builtIn ? [id] : []));
   const suite = suites.get(key.suite.hash) ?? suites.get(key.suite.id);
   return (
     <>
@@ -34,14 +36,9 @@ export default async function LeaderboardPage(props: { readonly searchParams: Pa
         <PageHeader
           above={t('title')}
           title={suite?.title ?? key.suite.id}
-          lede={suite && t('billing', { characters: suite.characters.length, probes: key.probes })}
+          lede={suite && t('billing', { characters: key.characters, probes: key.probes })}
         />
-        <BoardChooser
-          boards={keys}
-          current={key}
-          state={state}
-          builtInPacks={prompts.list().flatMap(({ id, builtIn }) => (builtIn ? [id] : []))}
-        />
+        <BoardChooser boards={keys} current={key} state={state} builtInPacks={builtInPacks} />
       </div>
       {key.judges.includes('embedded-judge') && (
         <p className="mb-8 border-t border-hairline pt-3 font-serif text-[1.0625rem] text-ink-soft">
@@ -54,6 +51,7 @@ export default async function LeaderboardPage(props: { readonly searchParams: Pa
         state={state}
         label={t('tableLabel', { suite: key.suite.id })}
       />
+      <OtherBoards boards={keys} current={key} state={state} builtInPacks={builtInPacks} />
       {rows.every(({ row }) => row.control) && <NoCast />}
       <ReadingNotes />
     </>

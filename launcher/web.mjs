@@ -7,9 +7,9 @@ import { hopeless } from './supervisor.mjs';
 
 // The web server, a child of the launcher: tells it its address by message, and ends with it.
 const { host, port } = readEnvironment();
-const app = next({ dev: false, dir: root, hostname: host, port });
-await app.prepare();
-const server = createServer(app.getRequestHandler());
+/** Next has to know its port, which is given only once the server listens; nobody knows the address before. */
+let handle = (_request, response) => response.writeHead(503).end();
+const server = createServer((request, response) => handle(request, response));
 
 function stop() {
   server.close();
@@ -26,8 +26,11 @@ server.on('error', (error) => {
   console.error(describeListenError(error, host, port));
   process.exit(hopeless);
 });
-server.listen(port, host, () => {
+server.listen(port, host, async () => {
   const { address, port: actualPort, family } = server.address();
+  const app = next({ dev: false, dir: root, hostname: host, port: actualPort });
+  await app.prepare();
+  handle = app.getRequestHandler();
   const name = family === 'IPv6' ? `[${address}]` : address;
   process.send?.({ url: `http://${name}:${actualPort}` });
 });

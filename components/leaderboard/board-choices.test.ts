@@ -10,6 +10,7 @@ function key(id: string, judges: readonly string[], protocol: 'core' | 'paper'):
     judges,
     samples: judges.map(() => 1),
     protocol,
+    characters: 12,
     probes: 60,
     wholeSuite: true,
     promptPack: 'built-in',
@@ -32,6 +33,12 @@ describe('chooseBoard', () => {
   ])('%j', (params, expected) => {
     expect(chooseBoard(boards, readBoardState(params))).toBe(expected);
   });
+});
+
+it('puts a board of the whole suite before a newer one of a part', () => {
+  const part: BoardKey = { ...newest, id: 'd4', probes: 5, wholeSuite: false };
+  expect(chooseBoard([part, core], readBoardState({}))).toBe(core);
+  expect(chooseBoard([part], readBoardState({}))).toBe(part);
 });
 
 describe('choicesOf', () => {

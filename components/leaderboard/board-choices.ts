@@ -26,16 +26,23 @@ function facetValue(board: BoardKey, facet: Facet): string {
   }
 }
 
-/** The board an address asks for: by the start of its id, else the first that fits the words. */
-export function chooseBoard(boards: readonly BoardKey[], state: BoardState): BoardKey | undefined {
+/**
+ * The board an address asks for: by the start of its id, else the newest that fits the words. A board of
+ * a whole suite goes before one of a part, so that a short trial run does not take the house over.
+ */
+export function chooseBoard<Board extends BoardKey>(
+  boards: readonly Board[],
+  state: BoardState,
+): Board | undefined {
   const { board, suite, judge, protocol } = state;
   if (board !== undefined) return boards.find(({ id }) => id.startsWith(board));
-  return boards.find(
+  const fitting = boards.filter(
     (each) =>
       (suite === undefined || each.suite.id === suite) &&
       (protocol === undefined || each.protocol === protocol) &&
       (judge === undefined || judge.every((slug) => each.judges.includes(slug))),
   );
+  return fitting.find(({ wholeSuite }) => wholeSuite) ?? fitting[0];
 }
 
 /**

@@ -58,7 +58,8 @@ function atBoard(state: BoardState, board: BoardKey): BoardState {
   return { ...state, board: board.id, suite: undefined, judge: undefined, protocol: undefined };
 }
 
-function FacetText(props: {
+/** What a board answers to one facet, in words. */
+export function FacetText(props: {
   readonly board: BoardKey;
   readonly facet: Facet;
   readonly builtInPacks: readonly string[];

@@ -35,6 +35,7 @@ export function boardKeyOf(plan: RunPlan, suite: Pick<Suite, 'characters'>): Boa
     judges: panel.map(({ slug }) => slug),
     samples: panel.map(({ samples }) => samples),
     protocol,
+    characters: cases.length,
     probes,
     wholeSuite: probes === all,
     promptPack: prompts.id,

@@ -30,12 +30,18 @@ export const boardKey = z.strictObject({
   judges: z.array(z.string()).readonly(),
   samples: z.array(z.number()).readonly(),
   protocol,
-  /** Turns a candidate plays: fewer than the suite's where a run was limited. */
+  /** What a candidate plays: fewer than the suite has where a run was limited. */
+  characters: z.number().int(),
   probes: z.number().int(),
   wholeSuite: z.boolean(),
   promptPack: z.string(),
 });
 export type BoardKey = Readonly<z.infer<typeof boardKey>>;
+
+/** A board with who stands on it, by slug. */
+export interface BoardListing extends BoardKey {
+  readonly candidates: readonly string[];
+}
 
 /** Best and worst rank that the intervals allow; null where there is no overall value. */
 export interface RankRange {

@@ -59,6 +59,7 @@ const key = {
   judges: ['judge'],
   samples: [1],
   protocol: 'core',
+  characters: 1,
   probes: 1,
   wholeSuite: true,
   promptPack: 'p',

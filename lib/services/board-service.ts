@@ -12,7 +12,11 @@ interface BoardOfRuns {
 
 export function boardService(stores: Stores): BoardService {
   return {
-    list: () => boardsOf(stores).map(({ key }) => key),
+    list: () =>
+      boardsOf(stores).map(({ key, runs }) => {
+        const slugs = runs.flatMap((run) => scoredResults(run, stores).map(({ slug }) => slug));
+        return { ...key, candidates: [...new Set(slugs)].sort() };
+      }),
     find: (query) => {
       const found = boardsOf(stores).find(({ key }) => fits(key, query));
       return (

@@ -1,7 +1,7 @@
 import type { Finding } from '#lib/benchmark/lint/finding.ts';
 import type { Suite, SuiteSummary } from '#lib/benchmark/suite.ts';
 import type { ExportedFile } from '#lib/interchange/exported-file.ts';
-import type { Board, BoardKey, CandidateResult } from '#lib/leaderboard/board.ts';
+import type { Board, BoardListing, CandidateResult } from '#lib/leaderboard/board.ts';
 import type { ModelSpec } from '#lib/models/model-spec.ts';
 import type { Estimate } from '#lib/plan/estimate.ts';
 import type { RunRequestInput } from '#lib/plan/run-request.ts';
@@ -116,7 +116,7 @@ export interface BoardQuery {
 
 export interface BoardService {
   /** Every board that has a row; the one with the newest run first. */
-  list(): readonly BoardKey[];
+  list(): readonly BoardListing[];
   /** The first board of `list` that fits; undefined where none does. */
   find(query: BoardQuery): Board | undefined;
 }
