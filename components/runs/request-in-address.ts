@@ -8,11 +8,7 @@ const one = z.union([z.string(), z.array(z.string()).transform((all) => all[0])]
 const many = z.union([z.string().transform((each) => [each]), z.array(z.string())]).catch([]);
 const text = one.optional().catch(undefined);
 // Number('') is 0, and an empty box of a form says nothing.
-const number = one
-  .pipe(z.string().min(1))
-  .pipe(z.coerce.number())
-  .optional()
-  .catch(undefined);
+const number = one.pipe(z.string().min(1)).pipe(z.coerce.number()).optional().catch(undefined);
 
 const address = z.object({
   suite: text,

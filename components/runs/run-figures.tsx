@@ -15,7 +15,10 @@ export function RunFigures({ progress }: Pick<RunSnapshot, 'progress'>) {
   const figures = [
     ...(going
       ? [
-          ['rate', t('perMinute', { count: format.number(progress.callsPerMinute) })] as const,
+          [
+            'rate',
+            t('perMinute', { count: format.number(Math.round(progress.callsPerMinute)) }),
+          ] as const,
           ['left', etaMs === null ? t('notKnown') : duration(etaMs)] as const,
         ]
       : []),

@@ -33,7 +33,7 @@ export function TranscriptFilters(props: {
         // Uncontrolled boxes take their value from the address anew when it changes.
         key={transcriptListHref(run, query)}
         action={`/runs/${run}/transcripts`}
-        className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4"
+        className="grid grid-cols-2 gap-4 lg:grid-cols-4"
         aria-label={t('label')}
       >
         <Choice

@@ -79,7 +79,7 @@ export default async function RunPage({ params }: RunPageProps) {
           names={names}
         />
       </ClientMessages>
-      <RunLinks run={id} formats={transfer.formats()} />
+      {hasEnded(status) && <RunLinks run={id} formats={transfer.formats()} />}
       <Manifest run={run} />
     </>
   );

@@ -1,6 +1,20 @@
 import { useTranslations } from 'next-intl';
 import { useRunForm } from './form-values.ts';
-import type { NumberName } from './number-field.tsx';
+
+/** The boxes that hold a number. */
+export type NumberName =
+  | 'samples'
+  | 'trials'
+  | 'limit'
+  | 'seed'
+  | 'concurrency'
+  | 'maxCostUsd'
+  | 'candidateSampling.temperature'
+  | 'candidateSampling.topP'
+  | 'candidateSampling.maxOutputTokens'
+  | 'judgeSampling.temperature'
+  | 'judgeSampling.topP'
+  | 'judgeSampling.maxOutputTokens';
 
 type FieldName = NumberName | 'suite' | 'candidates' | 'judges' | 'language' | 'prompts';
 

@@ -47,9 +47,9 @@ export function NewRunForm({ start, defaults, ...props }: NewRunFormProps) {
     if ('run' in result) router.push(`/runs/${result.run}`);
     else setProblem(result.problem);
   });
-  const busy =
-    form.formState.isSubmitting ||
-    (form.formState.isSubmitted && problem === undefined && form.formState.isSubmitSuccessful);
+  const { isSubmitting, isSubmitSuccessful } = form.formState;
+  // Until the run's page has come, a second press would start a second run.
+  const busy = isSubmitting || (isSubmitSuccessful && problem === undefined);
   return (
     <FormProvider {...form}>
       <form

@@ -2,22 +2,8 @@
 import { useTranslations } from 'next-intl';
 import { Field } from '#components/ui/field.tsx';
 import { Input } from '#components/ui/input.tsx';
-import { useFieldError } from './field-error.ts';
+import { type NumberName, useFieldError } from './field-error.ts';
 import { numberOf, useRunForm } from './form-values.ts';
-
-export type NumberName =
-  | 'samples'
-  | 'trials'
-  | 'limit'
-  | 'seed'
-  | 'concurrency'
-  | 'maxCostUsd'
-  | 'candidateSampling.temperature'
-  | 'candidateSampling.topP'
-  | 'candidateSampling.maxOutputTokens'
-  | 'judgeSampling.temperature'
-  | 'judgeSampling.topP'
-  | 'judgeSampling.maxOutputTokens';
 
 /** A text box for a number: a browser's own number box swallows what it cannot read. */
 export function NumberField(props: {
