@@ -10,7 +10,7 @@ import { keepTrying } from './keep-trying.ts';
 import { askWithRetries, type RetryContext } from './retry.ts';
 import type { Ask, Purpose } from './stage.ts';
 
-export interface AskContext extends Omit<RetryContext, 'limiter' | 'beforeSending'> {
+export interface AskContext extends Omit<RetryContext, 'limiter' | 'beforeSending' | 'keep'> {
   readonly runId: string;
   readonly journal: Journal;
   readonly budget: Budget;
@@ -74,17 +74,16 @@ async function askModel(
     reservation = context.budget.reserve(purpose.model, request);
     await context.journal.intend(use);
   };
+  const keep = async (outcome: CallOutcome) => {
+    const { journal, clock, aborting } = context;
+    await keepTrying(() => journal.settle(use.key, outcome), clock, aborting);
+    reservation?.settle(outcome);
+  };
   try {
-    const { limiter } = endpoint;
-    const retries = { ...context, limiter, beforeSending };
+    const retries = { ...context, limiter: endpoint.limiter, beforeSending, keep };
     const outcome = await askWithRetries(noticing(endpoint), request, retries);
     if (reservation === undefined) return outcome;
-    await keepTrying(
-      () => context.journal.settle(use.key, outcome),
-      context.clock,
-      context.aborting,
-    );
-    reservation.settle(outcome);
+    if (outcome.status === 'failed') await keep(outcome);
     return context.journal.find(use.key) ?? outcome;
   } catch (error) {
     reservation?.release();

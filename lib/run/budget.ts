@@ -33,8 +33,10 @@ export class Budget {
     const held = price === undefined ? 0 : mostUsd(request, price);
     this.#requireRoom(held);
     this.#reservedUsd += held;
+    let stillHeld = held;
     const release = () => {
-      this.#reservedUsd -= held;
+      this.#reservedUsd -= stillHeld;
+      stillHeld = 0;
     };
     return {
       release,

@@ -1,3 +1,4 @@
+import { JournalError } from '#lib/journal/journal-error.ts';
 import type { Clock } from './clock.ts';
 
 const attempts = 5;
@@ -16,7 +17,9 @@ export async function keepTrying<T>(
     try {
       return await write();
     } catch (error) {
-      if (attempt === attempts || signal.aborted) throw error;
+      // A step against the journal's rules fails the same way every time.
+      const isHopeless = error instanceof JournalError;
+      if (isHopeless || attempt === attempts || signal.aborted) throw error;
       await clock.sleep(pauseMs, signal).catch(() => undefined);
     }
   }

@@ -31,6 +31,7 @@ function ask(answer: (attempt: number) => ChatReply, stop = new AbortController(
       random: seededRandom('jitter'),
       limiter: new Limiter(1, clock),
       beforeSending: async () => undefined,
+      keep: async () => undefined,
       draining: stop.signal,
       aborting: new AbortController().signal,
     },
@@ -132,6 +133,7 @@ describe('askWithRetries', () => {
       random: seededRandom('jitter'),
       limiter,
       beforeSending: async () => undefined,
+      keep: async () => undefined,
       draining: new AbortController().signal,
       aborting: new AbortController().signal,
     };

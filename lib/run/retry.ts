@@ -23,6 +23,11 @@ export const retryPolicy: RetryPolicy = {
 export interface RetryContext {
   /** In the call's place in the limiter, before each attempt goes out; what it rejects with stops the call. */
   readonly beforeSending: () => Promise<void>;
+  /**
+   * Commits a reply, still in the call's place: what was sent and is not committed never exceeds the
+   * limit, so no more than that is asked again after a crash.
+   */
+  readonly keep: (reply: CallOutcome) => Promise<void>;
   readonly policy: RetryPolicy;
   readonly clock: Clock;
   /** For the jitter alone: it never shapes a result. */
@@ -44,8 +49,8 @@ export async function askWithRetries(
   context: RetryContext,
 ): Promise<CallOutcome> {
   for (let attempt = 1; ; attempt += 1) {
-    const result = await attemptOnce(model, request, context);
-    if (!(result instanceof ModelError)) return replied(result, attempt);
+    const result = await attemptOnce(model, request, attempt, context);
+    if (!(result instanceof ModelError)) return result;
     if (!mayRetry(result, attempt, context.policy)) return failed(result, attempt);
     const waitMs = waitAfter(result, attempt, context);
     if (result.kind === 'rate-limited') context.limiter.holdOff(waitMs);
@@ -56,12 +61,15 @@ export async function askWithRetries(
 async function attemptOnce(
   model: Pick<ChatModel, 'complete'>,
   request: ChatRequest,
-  { beforeSending, limiter, draining, aborting }: RetryContext,
-): Promise<ChatReply | ModelError> {
+  attempt: number,
+  { beforeSending, keep, limiter, draining, aborting }: RetryContext,
+): Promise<CallOutcome | ModelError> {
   try {
     return await limiter.run(async () => {
       await beforeSending();
-      return model.complete(request, aborting);
+      const outcome = replied(await model.complete(request, aborting), attempt);
+      await keep(outcome);
+      return outcome;
     }, draining);
   } catch (error) {
     if (error instanceof ModelError) return error;
