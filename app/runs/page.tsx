@@ -32,9 +32,11 @@ export default async function RunsPage(props: { readonly searchParams: PageSearc
         lede={t('lede')}
         className="mb-10"
         actions={
-          <ButtonLink tone="primary">
-            <Link href="/runs/new">{t('startOne')}</Link>
-          </ButtonLink>
+          all.length > 0 && (
+            <ButtonLink tone="primary">
+              <Link href="/runs/new">{t('startOne')}</Link>
+            </ButtonLink>
+          )
         }
       />
       {all.length === 0 ? (
