@@ -1,5 +1,6 @@
 import { and, eq, inArray, lte, or } from 'drizzle-orm';
 import { z } from 'zod';
+import { modelErrorKind } from '#lib/models/model-error.ts';
 import { type ModelSlug, modelSlug } from '#lib/models/model-spec.ts';
 import type { ModelCheck, ModelCheckStore } from '#lib/run/model-check-store.ts';
 import type { Database } from './client.ts';
@@ -21,7 +22,7 @@ const settled = z.discriminatedUnion('state', [
   }),
   z.strictObject({
     state: z.literal('failed'),
-    kind: z.string(),
+    kind: modelErrorKind,
     message: z.string(),
     atMs: z.number(),
   }),

@@ -1,8 +1,9 @@
-import { registerModel, startEndpoint } from './endpoint.ts';
+import { startRehearsalEndpoint } from '#lib/models/rehearsal-endpoint.fixture.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
+import { registerModel } from './register-model.ts';
 
 test('register an endpoint, check it, remove it', async ({ page }) => {
-  const endpoint = await startEndpoint(() => 'I am here.');
+  const endpoint = await startRehearsalEndpoint({ answer: () => 'I am here.' });
   await page.goto('/models');
   await expect(page.getByText('No model of your own yet')).toBeVisible();
   const form = page.getByRole('form', { name: 'An endpoint' });
@@ -45,7 +46,7 @@ test('register an endpoint, check it, remove it', async ({ page }) => {
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Remove', exact: true }).click();
   await expect(entry).toHaveCount(0);
-  await endpoint.stop();
+  await endpoint.close();
 });
 
 test('a dead endpoint, a missing variable and a taken slug are said plainly', async ({

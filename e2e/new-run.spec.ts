@@ -1,5 +1,5 @@
-import { registerModel } from './endpoint.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
+import { registerModel } from './register-model.ts';
 
 test('a run is planned by keyboard, its estimate grows, and it starts', async ({ page }) => {
   await page.goto('/runs');

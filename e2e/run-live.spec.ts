@@ -1,10 +1,11 @@
-import { registerModel, startEndpoint } from './endpoint.ts';
+import { startRehearsalEndpoint } from '#lib/models/rehearsal-endpoint.fixture.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
+import { registerModel } from './register-model.ts';
 
 const reply = 'I remember it well.\nThe most suitable role is [Harriet Tubman].\n7';
 
 test('a run is watched live, paused, resumed, and exported', async ({ page, product }) => {
-  const endpoint = await startEndpoint(() => reply, 150);
+  const endpoint = await startRehearsalEndpoint({ answer: () => reply, delayMs: 150 });
   await registerModel(product, 'slow', endpoint.baseUrl);
   await page.goto(
     '/runs/new?suite=starter&candidate=slow&judge=embedded-judge&limit=8&concurrency=1',
@@ -24,13 +25,13 @@ test('a run is watched live, paused, resumed, and exported', async ({ page, prod
 
   await page.getByRole('button', { name: 'Pause' }).click();
   await expect(page.getByText('paused', { exact: true })).toBeVisible();
-  const asked = endpoint.asked();
+  const asked = endpoint.log.length;
   await page.waitForTimeout(700);
-  expect(endpoint.asked()).toBe(asked);
+  expect(endpoint.log.length).toBe(asked);
 
   await page.getByRole('button', { name: 'Resume' }).click();
   await expect(page.getByText('Every reply is in')).toBeVisible({ timeout: 25_000 });
-  expect(endpoint.asked()).toBeLessThanOrEqual(42);
+  expect(endpoint.log.length).toBeLessThanOrEqual(42);
   await expectAccessible(page);
 
   const [bundle] = await Promise.all([
@@ -38,15 +39,18 @@ test('a run is watched live, paused, resumed, and exported', async ({ page, prod
     page.getByRole('link', { name: 'bundle' }).click(),
   ]);
   expect(bundle.suggestedFilename()).toMatch(/-bundle\.zip$/);
-  await endpoint.stop();
+  await endpoint.close();
 });
 
 test.describe('gaps', () => {
   test('a run with gaps says what failed, and fills them when asked', async ({ page, product }) => {
     let broken = true;
-    const endpoint = await startEndpoint((body) =>
-      broken && body.includes('Sherlock Holmes') ? 400 : reply,
-    );
+    const endpoint = await startRehearsalEndpoint({
+      answer: ({ messages }) =>
+        broken && JSON.stringify(messages).includes('Sherlock Holmes')
+          ? { status: 400, body: '{"error":{"message":"Not today."}}' }
+          : reply,
+    });
     await registerModel(product, 'gappy', endpoint.baseUrl);
     await page.goto('/runs/new?suite=starter&candidate=gappy&judge=gappy&samples=1&language=en');
     await page.getByRole('button', { name: 'Start the run' }).click();
@@ -55,6 +59,6 @@ test.describe('gaps', () => {
     broken = false;
     await page.getByRole('button', { name: 'Fill the gaps' }).click();
     await expect(page.getByText('Every reply is in')).toBeVisible({ timeout: 20_000 });
-    await endpoint.stop();
+    await endpoint.close();
   });
 });

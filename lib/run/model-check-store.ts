@@ -1,23 +1,10 @@
+import type { CheckOutcome } from '#lib/models/check-model.ts';
 import type { ModelSlug } from '#lib/models/model-spec.ts';
 
 /** The job of asking a model one question. */
 export type ModelCheck =
   | { readonly state: 'waiting'; readonly askedAtMs: number }
-  | {
-      readonly state: 'answered';
-      readonly question: string;
-      readonly answer: string;
-      readonly latencyMs: number;
-      readonly inputTokens: number | null;
-      readonly outputTokens: number | null;
-      readonly atMs: number;
-    }
-  | {
-      readonly state: 'failed';
-      readonly kind: string;
-      readonly message: string;
-      readonly atMs: number;
-    };
+  | (CheckOutcome & { readonly atMs: number });
 
 export type SettledCheck = Exclude<ModelCheck, { state: 'waiting' }>;
 
