@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { ModelError } from '../model-error.ts';
-import { visibleText } from '../visible-text.ts';
+import { isSilent } from '../visible-text.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type {
   GenerateOptions,
@@ -71,7 +71,7 @@ export async function answer(
     return {
       type: 'replied',
       id: order.id,
-      text: textOf(response),
+      text: spoken(response),
       finishReason: finishReasons[metadata.stopReason] ?? 'other',
       inputTokens: used.usedInputTokens,
       outputTokens: used.usedOutputTokens,
@@ -119,8 +119,8 @@ function optionsOf(
   };
 }
 
-function textOf(response: string): string {
-  const text = visibleText(response);
-  if (text === '') throw new ModelError('transient', 'The local model gave a reply without text.');
-  return text;
+function spoken(response: string): string {
+  if (isSilent(response))
+    throw new ModelError('transient', 'The local model gave a reply without text.');
+  return response;
 }

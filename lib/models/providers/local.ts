@@ -4,6 +4,7 @@ import { runtimeEntry } from '../local/runtime-package.ts';
 import { ModelError } from '../model-error.ts';
 import type { ModelSpec } from '../model-spec.ts';
 import type { Provider, ProviderContext } from '../provider.ts';
+import { keptText } from '../visible-text.ts';
 import { withoutSystemRole } from '../without-system-role.ts';
 
 type LocalSpec = Extract<ModelSpec, { provider: 'local' }>;
@@ -40,7 +41,8 @@ function openFile(spec: LocalSpec, context: ProviderContext, runtime: string): C
     const answer = await process.ask(orderOf(request, spec), signal);
     if (answer.type === 'failed') throw new ModelError(answer.kind, answer.message);
     if (answer.type === 'loaded') throw new Error('the local model answered another question');
-    const { text, finishReason, inputTokens, outputTokens } = answer;
+    const { finishReason, inputTokens, outputTokens } = answer;
+    const text = keptText(answer.text, request.reference);
     const latencyMs = context.monotonicMs() - startMs;
     return { text, finishReason, usage: { inputTokens, outputTokens }, latencyMs };
   };

@@ -11,7 +11,7 @@ import { unreadableReply } from '../endpoint/unreadable-reply.ts';
 import { ModelError } from '../model-error.ts';
 import type { ModelSpec } from '../model-spec.ts';
 import type { Provider, ProviderContext } from '../provider.ts';
-import { visibleText } from '../visible-text.ts';
+import { isSilent, keptText } from '../visible-text.ts';
 import { withoutSystemRole } from '../without-system-role.ts';
 
 export interface EndpointLimits {
@@ -48,7 +48,8 @@ export function openAiCompatible(
           return withDeadline(signal, limits.timeoutMs, late, async (abortSignal) => {
             const startMs = context.monotonicMs();
             const generated = await generate(model, spec, request, abortSignal, asked);
-            return replyOf(generated, context.monotonicMs() - startMs, asked);
+            const { reference } = request;
+            return replyOf(generated, context.monotonicMs() - startMs, asked, reference);
           });
         },
         close: () => http.close(),
@@ -87,21 +88,26 @@ async function generate(
   }
 }
 
-function replyOf(generated: Generated, latencyMs: number, { where }: Asked): ChatReply {
+function replyOf(
+  generated: Generated,
+  latencyMs: number,
+  { where }: Asked,
+  reference: ChatRequest['reference'],
+): ChatReply {
   const { unified } = generated.finishReason;
   if (unified === 'content-filter') {
     throw new ModelError('filtered', `A content filter at ${where} stopped the reply.`);
   }
-  const text = visibleText(
-    generated.content.flatMap((part) => (part.type === 'text' ? [part.text] : [])).join(''),
-  );
-  if (text === '' && unified === 'length') {
+  const said = generated.content
+    .flatMap((part) => (part.type === 'text' ? [part.text] : []))
+    .join('');
+  if (isSilent(said) && unified === 'length') {
     const message = `The reply of ${where} was cut off at the token limit before its first word. Allow more output tokens.`;
     throw new ModelError('cut-off', message);
   }
-  if (text === '') throw new ModelError('transient', `${where} sent a reply without text.`);
+  if (isSilent(said)) throw new ModelError('transient', `${where} sent a reply without text.`);
   const finishReason = unified === 'stop' || unified === 'length' ? unified : 'other';
-  return { text, finishReason, usage: usageOf(generated), latencyMs };
+  return { text: keptText(said, reference), finishReason, usage: usageOf(generated), latencyMs };
 }
 
 const tokens = z.number().int().min(0).nullish().catch(null);
