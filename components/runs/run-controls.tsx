@@ -2,6 +2,8 @@
 import { useTranslations } from 'next-intl';
 import { useActionState } from 'react';
 import { Button } from '#components/ui/button.tsx';
+import { Field } from '#components/ui/field.tsx';
+import { Input } from '#components/ui/input.tsx';
 import { hasEnded, type RunStatus, type RunWish } from '#lib/run/run-status.ts';
 
 /** Sends a wish to the run; resolves with what went wrong, null where nothing did. */
@@ -17,7 +19,14 @@ export function RunControls({ status, wish, act }: RunControlsProps) {
   const t = useTranslations('runs.controls');
   const [problem, send, busy] = useActionState(act, null);
   return (
-    <form action={send} className="flex flex-wrap items-center gap-3">
+    <form action={send} className="flex flex-wrap items-end gap-3">
+      {status === 'stopped-by-limit' && (
+        <Field label={t('cap')} hint={t('capHint')} className="w-56">
+          {(control) => (
+            <Input {...control} name="maxCostUsd" inputMode="decimal" autoComplete="off" />
+          )}
+        </Field>
+      )}
       {offered(status, wish).map(({ name, value, tone }) => (
         <Button key={name} type="submit" name="wish" value={value} tone={tone} disabled={busy}>
           {t(name)}

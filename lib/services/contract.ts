@@ -98,6 +98,8 @@ export interface RunService {
   /** Kept results of an ended run; computed from the rows so far while it runs. */
   results(id: string): readonly CandidateResult[];
   wish(id: string, wish: RunWish): RunRecord;
+  /** Counts from the run's next start on. */
+  changeCap(id: string, maxCostUsd: number): void;
   /** A live worker or shell holds the run, or any worker is alive to take it. */
   workerAlive(): boolean;
 }

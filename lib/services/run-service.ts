@@ -33,6 +33,10 @@ export function runService(context: RunServiceContext): RunService {
     return parsed.success ? stores.runs.get(parsed.data) : undefined;
   };
   const known = (id: string): RunRecord => get(id) ?? unknownRun(id);
+  const changeCap = (id: string, maxCostUsd: number) => {
+    const { id: run, settings } = known(id);
+    stores.runs.changeSettings(run, { ...settings, maxCostUsd });
+  };
   const progress = (id: string) => {
     const run = get(id);
     const suite = run && stores.suites.get(run.plan.suite.hash);
@@ -63,14 +67,13 @@ export function runService(context: RunServiceContext): RunService {
     scoreHere: (id, request, here) => startHere(planScore(known(id), request, context), here),
     resumeHere: (id, here, changes = {}) => {
       const run = known(id);
-      if (changes.maxCostUsd !== undefined) {
-        stores.runs.changeSettings(run.id, { ...run.settings, maxCostUsd: changes.maxCostUsd });
-      }
+      if (changes.maxCostUsd !== undefined) changeCap(id, changes.maxCostUsd);
       stores.runs.wish(run.id, 'run', clock.nowMs());
       const lease = leaseFor(context.holder, clock);
       const claimed = stores.runs.claim(lease, clock.nowMs(), isDead, run.id);
       return claimed === undefined ? heldElsewhere(run) : carryOut(claimed, here);
     },
+    changeCap,
     work: context.work,
     start: (request) => create(planRequest(request, context), context, undefined),
     list: () =>

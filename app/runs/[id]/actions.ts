@@ -1,6 +1,7 @@
 'use server';
 import { refresh } from 'next/cache';
 import { getTranslations } from 'next-intl/server';
+import { z } from 'zod';
 import { isInputError } from '#lib/benchmark/input-error.ts';
 import { runWish } from '#lib/run/run-status.ts';
 import { requireAdmin } from '../../_server/auth.ts';
@@ -14,8 +15,11 @@ export async function wishForRun(
 ): Promise<string | null> {
   await requireAdmin();
   const wish = runWish.safeParse(form.get('wish'));
-  if (!wish.success) return unknownWish();
+  if (!wish.success) return complaint('unknown');
+  const cap = newCap.safeParse(form.get('maxCostUsd') ?? '');
+  if (!cap.success) return complaint('badCap');
   try {
+    if (cap.data !== null) services().runs.changeCap(id, cap.data);
     services().runs.wish(id, wish.data);
   } catch (error) {
     if (isInputError(error)) return error.message;
@@ -25,7 +29,14 @@ export async function wishForRun(
   return null;
 }
 
-async function unknownWish(): Promise<string> {
+/** US dollars; null where the field is empty or not shown. */
+const newCap = z
+  .string()
+  .trim()
+  .regex(/^(\d{1,9}([.,]\d{1,6})?)?$/)
+  .transform((text) => (text === '' ? null : Number(text.replace(',', '.'))));
+
+async function complaint(about: 'unknown' | 'badCap'): Promise<string> {
   const t = await getTranslations('runs.controls');
-  return t('unknown');
+  return t(about);
 }
