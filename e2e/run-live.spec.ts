@@ -5,11 +5,10 @@ import { registerModel } from './register-model.ts';
 const reply = 'I remember it well.\nThe most suitable role is [Harriet Tubman].\n7';
 
 test('a run is watched live, paused, resumed, and exported', async ({ page, product }) => {
-  const endpoint = await startRehearsalEndpoint({ answer: () => reply, delayMs: 150 });
+  let delayMs = 400;
+  const endpoint = await startRehearsalEndpoint({ answer: () => reply, delayMs: () => delayMs });
   await registerModel(product, 'slow', endpoint.baseUrl);
-  await page.goto(
-    '/runs/new?suite=starter&candidate=slow&judge=embedded-judge&limit=8&concurrency=1',
-  );
+  await page.goto('/runs/new?suite=starter&candidate=slow&judge=embedded-judge&concurrency=1');
   await page.getByRole('button', { name: 'Start the run' }).click();
   await expect(page).toHaveURL(/\/runs\/\d{4}-/);
 
@@ -25,13 +24,14 @@ test('a run is watched live, paused, resumed, and exported', async ({ page, prod
 
   await page.getByRole('button', { name: 'Pause' }).click();
   await expect(page.getByText('paused', { exact: true })).toBeVisible();
+  delayMs = 20;
   const asked = endpoint.log.length;
   await page.waitForTimeout(700);
   expect(endpoint.log.length).toBe(asked);
 
   await page.getByRole('button', { name: 'Resume' }).click();
   await expect(page.getByText('Every reply is in')).toBeVisible({ timeout: 25_000 });
-  expect(endpoint.log.length).toBeLessThanOrEqual(42);
+  expect(endpoint.log.length).toBeLessThanOrEqual(62);
   await expectAccessible(page);
 
   const [bundle] = await Promise.all([

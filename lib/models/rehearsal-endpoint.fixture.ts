@@ -25,7 +25,7 @@ export type RehearsalAnswer =
     };
 
 export interface RehearsalOptions {
-  readonly delayMs?: number;
+  readonly delayMs?: number | (() => number);
   /** `asked`: how often this very request came before. */
   readonly answer?: (request: RehearsalRequest, asked: number) => RehearsalAnswer;
 }
@@ -50,7 +50,7 @@ export async function startRehearsalEndpoint(
     const hash = createHash('sha256').update(body).digest('hex');
     const asked = log.filter((each) => each === hash).length;
     log.push(hash);
-    await wait(options.delayMs ?? 0);
+    await wait(typeof options.delayMs === 'function' ? options.delayMs() : options.delayMs);
     const parsed = chatRequest.parse(JSON.parse(body));
     send(response, (options.answer ?? playBoth)(parsed, asked), parsed.model);
     inFlight -= 1;

@@ -34,6 +34,7 @@ const board: Board = {
     judges: ['"><script>alert(1)</script>'],
     samples: [1],
     protocol: 'core',
+    characters: 1,
     probes: 5,
     wholeSuite: true,
     promptPack: "a'&b",
