@@ -1,32 +1,24 @@
-import { InputError } from '#lib/benchmark/input-error.ts';
 import type { ImportedFile } from './import-format.ts';
 
-/** One value of a JSON Lines file, with the line it stands on. */
-export interface JsonLine {
-  readonly line: number;
-  readonly value: unknown;
-}
+/** One line of a JSON Lines file, with the number it stands on: its value, or why it has none. */
+export type JsonLine =
+  | { readonly line: number; readonly state: 'read'; readonly value: unknown }
+  | { readonly line: number; readonly state: 'bad'; readonly why: string };
 
-/** Every line that is not blank. Throws an InputError with the line of the first that is no JSON. */
-export function jsonLines({ name, content }: ImportedFile): readonly JsonLine[] {
+/** Every line that is not blank. */
+export function jsonLines({ content }: Pick<ImportedFile, 'content'>): readonly JsonLine[] {
   const lines = content.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
   return lines.flatMap((text, index) =>
-    text.trim() === '' ? [] : [{ line: index + 1, value: parse(text, name, index + 1) }],
+    text.trim() === '' ? [] : [{ line: index + 1, ...parsed(text) }],
   );
 }
 
-function parse(text: string, where: string, line: number): unknown {
+function parsed(text: string) {
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return { state: 'read', value } as const;
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new InputError([
-      {
-        where,
-        line,
-        what: `this line is not JSON (${why})`,
-        mend: 'Give a JSON Lines file: one JSON object a line, nothing between them.',
-      },
-    ]);
+    return { state: 'bad', why: `this line is not JSON (${why})` } as const;
   }
 }

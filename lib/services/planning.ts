@@ -4,7 +4,6 @@ import type { Suite } from '#lib/benchmark/suite.ts';
 import type { SuiteCatalogue } from '#lib/benchmark/suite-catalogue.ts';
 import { metrics } from '#lib/judging/metrics/index.ts';
 import type { PromptPack } from '#lib/judging/prompts/prompt-pack.ts';
-import { modelSlug } from '#lib/models/model-spec.ts';
 import { type PlannedRun, planRun } from '#lib/plan/plan-run.ts';
 import { type RunRequest, type RunRequestInput, runRequest } from '#lib/plan/run-request.ts';
 import type { RunRecord } from '#lib/run/run-record.ts';
@@ -42,16 +41,17 @@ export function planRequest(input: RunRequestInput, context: PlanningContext): P
 
 /**
  * The plan that judges a run's replies again: the same conversations, which are in the journal, under
- * another panel. What the request leaves out is as in that run.
+ * another panel. Protocol and samples that the request leaves out are the defaults of any run; the prompts,
+ * the seed and the concurrency are as in that run.
  */
 export function planScore(run: RunRecord, score: ScoreRequest, context: PlanningContext): Planned {
   const suite = context.stores.suites.get(run.plan.suite.hash);
   if (suite === undefined) throw new Error(`The suite of run ${run.id} is not stored.`);
-  const protocol = score.protocol ?? run.plan.protocol;
+  const protocol = score.protocol ?? 'core';
   const request = parseRequest({
     suite: suite.id,
     candidates: run.plan.candidates.map(({ slug }) => slug),
-    judges: score.judges.map((slug) => modelSlug.parse(slug)),
+    judges: [...score.judges],
     protocol,
     seed: run.plan.seed,
     prompts: score.prompts ?? run.plan.prompts.hash,

@@ -24,7 +24,7 @@ export const score: CliCommand = {
       .argument('<run>', "the run's id")
       .requiredOption('--judge <slug>', 'a model that judges; again for each', collect)
       .option('--judge-samples <n>', 'votes a turn, metric and judge (3)', wholeNumber(1, 32))
-      .addOption(new Option('--protocol <name>', "rules (the run's)").choices(['core', 'paper']))
+      .addOption(new Option('--protocol <name>', 'rules (core)').choices(['core', 'paper']))
       .option('--prompts <file>', "a judge's prompts as JSON")
       .option('--concurrency <n>', "requests in flight a model (the run's)", wholeNumber(1, 1024))
       .option('--max-cost <usd>', 'stop before more is spent', dollars)

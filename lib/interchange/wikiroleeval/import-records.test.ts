@@ -87,10 +87,21 @@ describe('import of WikiRoleEval records', () => {
     expect(skipped).toEqual([{ where: 'f.jsonl:3', why: expect.stringContaining(why) }]);
   });
 
-  it('refuses what is no JSON Lines file, or holds no record, and says where', () => {
-    expect(() => read(`${jsonl(marie)}\n{"a":`, 'f.jsonl')).toThrow(
-      'f.jsonl:2: this line is not JSON',
-    );
+  it('skips a line that is no JSON and takes the others', () => {
+    const { records, skipped } = read(`${jsonl(marie)}\n{"a":\n${jsonl(baizhi)}`, 'f.jsonl');
+    expect(records).toBe(2);
+    expect(skipped).toEqual([
+      { where: 'f.jsonl:2', why: expect.stringContaining('this line is not JSON') },
+    ]);
+  });
+
+  it('takes knowledge scores past 10, which the published judge may give', () => {
+    const { skipped } = read(jsonl({ ...marie, knowledge_scores: [35.5, -1] }), 'f.jsonl');
+    expect(skipped).toEqual([]);
+  });
+
+  it('refuses what holds no record, and says where', () => {
+    expect(() => read('one\ntwo', 'f.jsonl')).toThrow('f.jsonl:1: there is no usable record');
     expect(() => read('', 'f.jsonl')).toThrow('f.jsonl: there is no usable record');
     expect(() => read('{}', 'f.jsonl')).toThrow('f.jsonl:1: there is no usable record');
   });

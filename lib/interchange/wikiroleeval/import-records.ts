@@ -51,10 +51,10 @@ function otherRecords(file: ImportedFile, first: ImportedFile) {
 function readFile(file: ImportedFile): ReadFile {
   const records: RoleRecord[] = [];
   const skipped: Skipped[] = [];
-  for (const { line, value } of jsonLines(file)) {
-    const read = readRecord(value);
+  for (const each of jsonLines(file)) {
+    const read = each.state === 'read' ? readRecord(each.value) : each;
     if (read.state === 'read') records.push(read.record);
-    else skipped.push({ where: `${file.name}:${line}`, why: read.why });
+    else skipped.push({ where: `${file.name}:${each.line}`, why: read.why });
   }
   if (records.length > 0) return { file, records, skipped };
   const first = skipped[0];

@@ -69,9 +69,10 @@ function misfit(record: RoleRecord, shape: RecordShape): string | undefined {
   return misfitScores(scores, count) ?? misfitMessages(shape, prompts);
 }
 
+/** Knowledge is not held to 1..10: the published judge may write any whole number, and scorers average it. */
 const scales = {
   'role-identity': (value: number) => value >= 0 && value <= 1,
-  'role-knowledge': (value: number) => value >= 0 && value <= 10,
+  'role-knowledge': (value: number) => Number.isFinite(value),
   'unknown-rejection': (value: number) => value === 0 || value === 1,
 } as const satisfies Record<MetricId, (value: number) => boolean>;
 
