@@ -4,6 +4,8 @@ import { Fold } from '#components/ui/fold.tsx';
 import { Mark } from '#components/ui/mark.tsx';
 import type { VoteView } from '#lib/run/transcript-view.ts';
 import { IdentityLineUp } from './identity-line-up.tsx';
+import { LeftOut } from './left-out.tsx';
+import { shownText } from './shown-text.ts';
 import { VoteReading } from './vote-reading.tsx';
 
 /** One vote: who, what was read, what was on offer, and the reply itself, raw. */
@@ -29,13 +31,22 @@ export function VoteItem(props: { readonly vote: VoteView; readonly character: s
       {vote.rawReply === null ? (
         <p className="mt-1 text-ink-faint">{t('noReply')}</p>
       ) : (
-        <Fold summary={t('rawReply')} className="mt-1">
-          <CodeBlock className="mt-1 max-h-80 overflow-y-auto" {...reachable}>
-            {vote.rawReply === '' ? t('emptyReply') : vote.rawReply}
-          </CodeBlock>
-        </Fold>
+        <RawReply reply={vote.rawReply} />
       )}
     </li>
+  );
+}
+
+function RawReply({ reply }: { readonly reply: string }) {
+  const t = useTranslations('transcript.vote');
+  const { text, left } = shownText(reply);
+  return (
+    <Fold summary={t('rawReply')} className="mt-1">
+      <CodeBlock className="mt-1 max-h-80 overflow-y-auto" {...reachable}>
+        {text === '' ? t('emptyReply') : text}
+      </CodeBlock>
+      <LeftOut count={left} />
+    </Fold>
   );
 }
 
