@@ -25,4 +25,5 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: ['/((?!api/|_next/static|icon.svg|robots.txt).*)'] };
+// The API is among them: an address it does not have is answered with a page.
+export const config = { matcher: ['/((?!_next/static/|icon\\.svg$|robots\\.txt$).*)'] };

@@ -2,14 +2,20 @@ import { createServer } from 'node:http';
 import next from 'next';
 import { readEnvironment } from '../lib/services/env.ts';
 import { describeListenError } from './port.mjs';
+import { refusalOf } from './refusal.mjs';
 import { root } from './root.mjs';
 import { hopeless } from './supervisor.mjs';
 
 // The web server, a child of the launcher: tells it its address by message, and ends with it.
-const { host, port } = readEnvironment();
+const { host, port, adminToken } = readEnvironment();
 /** Next has to know its port, which is given only once the server listens; nobody knows the address before. */
 let handle = (_request, response) => response.writeHead(503).end();
-const server = createServer((request, response) => handle(request, response));
+const server = createServer((request, response) => {
+  const refusal = refusalOf(request, adminToken);
+  if (refusal === null) return handle(request, response);
+  response.writeHead(refusal.status, { 'content-type': 'text/plain; charset=utf-8' });
+  response.end(`${refusal.message}\n`);
+});
 
 function stop() {
   server.close();

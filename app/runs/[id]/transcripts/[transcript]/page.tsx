@@ -88,5 +88,5 @@ export default async function TranscriptPage({ params, searchParams }: Transcrip
 
 async function readView(params: TranscriptPageProps['params']) {
   const { id, transcript } = await params;
-  return services().transcripts.get(id, decodeURIComponent(transcript));
+  return services().transcripts.get(id, transcript);
 }
