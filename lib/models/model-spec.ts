@@ -23,6 +23,17 @@ const environmentVariable = z
     'name an environment variable, such as OPENAI_API_KEY; a key itself is never stored',
   );
 
+/** Without the parts in which keys and passwords are given: it is stored. */
+const baseUrl = z
+  .url({
+    protocol: /^https?$/,
+    message: 'a base URL starts with http:// or https://, such as http://127.0.0.1:8000/v1',
+  })
+  .refine((url) => !/^https?:\/\/[^/]*@|[?#]/i.test(url), {
+    message:
+      'a base URL has no user, password or query, for it is stored; name the environment variable of the key',
+  });
+
 /**
  * A model as registered: everything needed to ask it, and no secret.
  * `fingerprint` of a local model is the SHA-256 of its file, so that a moved file stays the same model.
@@ -30,10 +41,7 @@ const environmentVariable = z
 export const modelSpec = z.discriminatedUnion('provider', [
   z.strictObject({
     provider: z.literal('openai-compatible'),
-    baseUrl: z.url({
-      protocol: /^https?$/,
-      message: 'a base URL starts with http:// or https://, such as http://127.0.0.1:8000/v1',
-    }),
+    baseUrl,
     model: z.string().trim().min(1),
     apiKeyEnv: environmentVariable.optional(),
     systemRole: systemRole.default('system'),

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { quoted, shownUrl } from './quoted.ts';
+import { quoted, shownUrl, unkeyed } from './quoted.ts';
 
 describe('quoted', () => {
   it('masks the key wherever the server echoes it', () => {
     expect(quoted('Incorrect key hunter2hunter2 (hunter2hunter2)', 'hunter2hunter2')).toBe(
       'Incorrect key [key] ([key])',
     );
+  });
+
+  it('masks the key as it stands in an address', () => {
+    expect(quoted('to /x/hunter2%2B%2Fhunter2', 'hunter2+/hunter2')).toBe('to /x/[key]');
   });
 
   it('masks what looks like a key', () => {
@@ -18,6 +22,16 @@ describe('quoted', () => {
     const line = quoted(`a\n\tb${'\u0007'}c${'d'.repeat(500)}`, undefined);
     expect(line.startsWith('a b c')).toBe(true);
     expect(line).toHaveLength(301);
+  });
+});
+
+describe('unkeyed', () => {
+  it.each([
+    ['I got sixteen-letters-1.', 'sixteen-letters-1', 'I got [key].'],
+    ['The ollama model.', 'ollama', 'The ollama model.'],
+    ['No key here.', undefined, 'No key here.'],
+  ])('%s', (reply, key, kept) => {
+    expect(unkeyed(reply, key)).toBe(kept);
   });
 });
 

@@ -6,7 +6,7 @@ import { ModelError } from '../model-error.ts';
 import { modelSpec } from '../model-spec.ts';
 import { type EndpointLimits, openAiCompatible } from './openai-compatible.ts';
 
-const secret = 'hunter2-hunter2';
+const secret = 'hunter2-hunter2-hunter2';
 const limits: EndpointLimits = { timeoutMs: 2000, maxReplyBytes: 64 * 1024 };
 
 interface Seen {
@@ -246,6 +246,12 @@ describe('a failed response', () => {
     expect(
       JSON.stringify({ ...failed, message: failed.message, stack: failed.stack }),
     ).not.toContain(secret);
+  });
+
+  it('keeps the key out of a reply that repeats it', async () => {
+    respond = json(200, completion(spoken(`You sent Bearer ${secret}.`)));
+    const reply = await model({ apiKeyEnv: 'TINY_KEY' }).complete(request, never);
+    expect(reply.text).toBe('You sent Bearer [key].');
   });
 
   it('asks nothing without the key it was registered with', async () => {

@@ -5,7 +5,7 @@ import type { ChatMessage } from '../chat-message.ts';
 import type { ChatReply, ChatRequest, TokenUsage } from '../chat-model.ts';
 import { withDeadline } from '../endpoint/deadline.ts';
 import { endpointFetch } from '../endpoint/endpoint-fetch.ts';
-import { shownUrl } from '../endpoint/quoted.ts';
+import { shownUrl, unkeyed } from '../endpoint/quoted.ts';
 import { type Asked, replyError } from '../endpoint/reply-error.ts';
 import { unreadableReply } from '../endpoint/unreadable-reply.ts';
 import { ModelError } from '../model-error.ts';
@@ -91,16 +91,15 @@ async function generate(
 function replyOf(
   generated: Generated,
   latencyMs: number,
-  { where }: Asked,
+  { where, key }: Asked,
   reference: ChatRequest['reference'],
 ): ChatReply {
   const { unified } = generated.finishReason;
   if (unified === 'content-filter') {
     throw new ModelError('filtered', `A content filter at ${where} stopped the reply.`);
   }
-  const said = generated.content
-    .flatMap((part) => (part.type === 'text' ? [part.text] : []))
-    .join('');
+  const whole = generated.content.flatMap((part) => (part.type === 'text' ? [part.text] : []));
+  const said = unkeyed(whole.join(''), key);
   if (isSilent(said) && unified === 'length') {
     const message = `The reply of ${where} was cut off at the token limit before its first word. Allow more output tokens.`;
     throw new ModelError('cut-off', message);
