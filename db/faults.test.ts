@@ -151,3 +151,17 @@ describe('a full disk', () => {
     }
   }
 });
+
+it('leaves a damaged run aside: others are listed and claimed, and asking for it says what it is', () => {
+  const { runs, id, close } = openWithRun(file);
+  const other = runs.create(newRun('run-b', 2_000)).id;
+  const sqlite = new Sqlite(file);
+  sqlite.prepare(`UPDATE runs SET plan = '{"half":' WHERE id = ?`).run(id);
+  sqlite.close();
+  const lease = { holder: { host: 'here', pid: 1, startedAtMs: 1 }, expiresAtMs: 9_000 };
+  expect(runs.list().map((run) => run.id)).toEqual([other]);
+  expect(runs.claim(lease, 3_000, () => false)?.id).toBe(other);
+  expect(runs.claim(lease, 3_000, () => false)).toBeUndefined();
+  expect(() => runs.get(id)).toThrow(/read the run run-a.*damaged/);
+  close();
+});

@@ -20,6 +20,17 @@ export class RunRows {
     return { record: { ...record, plan: this.#planOf(row) }, lease: leaseIn(row) };
   }
 
+  /** Those that can be read: one damaged row must not take all others along. */
+  readable(rows: readonly RunRow[]): readonly HeldRun[] {
+    return rows.flatMap((row) => {
+      try {
+        return [this.read(row)];
+      } catch {
+        return [];
+      }
+    });
+  }
+
   #planOf({ number, plan }: RunRow): RunPlan {
     const known = this.#plans.get(number);
     if (known !== undefined) return known;

@@ -14,6 +14,7 @@ import type { RunId, RunRecord } from '#lib/run/run-record.ts';
 import type { RunWish } from '#lib/run/run-status.ts';
 import type { EndOfRun, Holder, Lease, NewRun, RunStore } from '#lib/run/run-store.ts';
 import type { Database } from './client.ts';
+import { databaseError } from './database-error.ts';
 import { changingColumns, columnsOf, RunRows } from './run-rows.ts';
 import { runs } from './schema/runs.ts';
 
@@ -40,14 +41,15 @@ export class SqliteRunStore implements RunStore {
   }
 
   list(): readonly RunRecord[] {
-    return this.#database.read('list the runs', () =>
-      this.#database.query
+    return this.#database.read('list the runs', () => {
+      const newestFirst = [desc(runs.createdAtMs), desc(runs.number)];
+      const rows = this.#database.query
         .select()
         .from(runs)
-        .orderBy(desc(runs.createdAtMs), desc(runs.number))
-        .all()
-        .map((row) => this.#rows.read(row).record),
-    );
+        .orderBy(...newestFirst)
+        .all();
+      return this.#rows.readable(rows).map(({ record }) => record);
+    });
   }
 
   claim(
@@ -109,19 +111,24 @@ export class SqliteRunStore implements RunStore {
 
   #find(id: RunId): HeldRun | undefined {
     const row = this.#database.query.select().from(runs).where(eq(runs.id, id)).get();
-    return row === undefined ? undefined : this.#rows.read(row);
+    if (row === undefined) return undefined;
+    try {
+      return this.#rows.read(row);
+    } catch (error) {
+      throw databaseError('damaged', this.#database.file, `read the run ${id}`, error);
+    }
   }
 
   /** Queued and running runs, oldest first; of the one named where one is. */
   #open(id: RunId | undefined): readonly HeldRun[] {
     const isOpen = inArray(runs.status, ['queued', 'running']);
-    return this.#database.query
+    const rows = this.#database.query
       .select()
       .from(runs)
       .where(id === undefined ? isOpen : and(isOpen, eq(runs.id, id)))
       .orderBy(runs.createdAtMs, runs.number)
-      .all()
-      .map((row) => this.#rows.read(row));
+      .all();
+    return this.#rows.readable(rows);
   }
 
   #keep(run: HeldRun): RunRecord {
