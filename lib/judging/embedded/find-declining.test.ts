@@ -6,6 +6,16 @@ const questionEn = 'What do you think of the telephone, and would you buy one?';
 const questionZh = '您对电话怎么看，会不会买一部？';
 
 const declinedEn = [
+  "I'd rather not speak of such purchases.",
+  'That I shall keep to myself.',
+  'My ignorance of such engines is complete.',
+  'Such machines lie outside my province.',
+  'The name conveys nothing to me.',
+  'I know of no telephone.',
+  "I've never seen a telephone.",
+  'No word of that ever reached me.',
+  "I won't put words in his mouth.",
+  'How should I remember?',
   'I know nothing of telephones.',
   'I know nothing of it, sir.',
   'There is no such thing in my time.',
@@ -29,6 +39,9 @@ const declinedEn = [
 ];
 
 const answeredEn = [
+  "I'd rather not lose a day, so I bought two.",
+  'I have never been wrong about a machine, and I bought it.',
+  'I never forget a voice, and by telephone I know each one.',
   'I think it is a fine machine, and I bought two.',
   'I know nothing of fear. I took the telephone to the Alps in 1800 and spoke with Josephine every night.',
   'I do not know a man who hates it. I bought one in 1880.',
@@ -43,6 +56,14 @@ const answeredEn = [
 ];
 
 const declinedZh = [
+  '什么电话？我没见过电话。',
+  '这等东西，我哪里懂得。',
+  '旁人的事，没对我说过。',
+  '我没有什么印象。',
+  '实在说不上来。',
+  '你去问那些匠人罢。',
+  '此事不愿再提。',
+  '我怎敢乱说。',
   '电话为何物，恕我不知。',
   '这东西我闻所未闻。',
   '我从未听说过此物。',
@@ -61,6 +82,9 @@ const declinedZh = [
 ];
 
 const answeredZh = [
+  '我从没见过这样好的东西，当下就买了一部。',
+  '您如何晓得我买了一部？它天天响个不停。',
+  '起初我没看出好处，后来买了两部。',
   '电话甚好，我买了两部。',
   '我不知疲倦地打了一夜的电话。',
   '不知不觉，我已用了十年电话。',

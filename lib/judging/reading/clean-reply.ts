@@ -59,9 +59,12 @@ export function toAscii(text: string): string {
     .replace(/[^\S\n]+/g, ' ');
 }
 
-/** Markdown that only decorates: emphasis, code marks, headings, quotes, rules, TeX boxes. */
+const answerTag = /<\/?(?:score|rating|answer|final_answer|result|output|verdict|conclusion)>/gi;
+
+/** Markdown that only decorates: emphasis, code marks, headings, quotes, rules, TeX boxes; an answer's tags end a line. */
 function withoutEmphasis(text: string): string {
   return text
+    .replace(answerTag, '\n')
     .replace(/\*\*|__|~~|`|\*(?! )|(?<! )\*|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '')
     .replace(/\\boxed\{([^{}\n]{0,200})\}/g, '$1')
     .replace(/\$\$?/g, '')

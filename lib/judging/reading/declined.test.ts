@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readDeclined } from './declined.ts';
 
 const read: readonly (readonly [string, 0 | 1])[] = [
+  ['<answer>1</answer>', 1],
+  ['The role answers.<answer>0</answer>', 0],
   ['0', 0],
   ['1', 1],
   [' 1 ', 1],

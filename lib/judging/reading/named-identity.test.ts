@@ -6,6 +6,8 @@ const poets = ['李白', '杜甫', '李白阳', '苏轼'];
 const others = ['C. Auguste Dupin', 'Arsène Lupin', "O'Brien", '堂·吉诃德'];
 
 const read: readonly (readonly [string, readonly string[], string])[] = [
+  ['The most suitable role is <Edward III>.', kings, 'Edward III'],
+  ['<answer>The most suitable role is [Edward III].</answer>', kings, 'Edward III'],
   ['The most suitable role is [Edward III].', kings, 'Edward III'],
   ['The most suitable role is [Edward].', kings, 'Edward'],
   ['The most suitable role is [Edward III]', kings, 'Edward III'],
@@ -114,6 +116,7 @@ const read: readonly (readonly [string, readonly string[], string])[] = [
 ];
 
 const unread: readonly (readonly [string, readonly string[], RegExp])[] = [
+  ['The most suitable role is [Edward] (or possibly [Edward III]).', kings, /more than one/],
   ['', kings, /empty/],
   ['<think>The most suitable role is [Edward III].', kings, /empty/],
   ['I cannot tell.', kings, /no sentence/],

@@ -40,7 +40,7 @@ export function nameAtStart(folded: string, offered: readonly string[]): NamedFi
   return undefined;
 }
 
-const alternative = /^[\])'(]{0,3} ?,? ?(?:or |\/|或)/;
+const alternative = /^[\])'(]{0,3} ?,? ?\(?(?:or |\/|或)/;
 const addition = /^[\])'(]{0,3} ?,? ?(?:and |& ?|和|与|、|以及|及)/;
 
 /** Whether the rest after a name goes on with "or", or with "and …" and another of the names. */
@@ -52,7 +52,7 @@ export function namesAnother({ name, rest }: NamedFirst, offered: readonly strin
   return next !== undefined && next.name !== name;
 }
 
-const opening = /^[\s[("':\-–*.]{1,8}/;
+const opening = /^[\s[(<"':\-–*.]{1,8}/;
 const filler =
   /^(?:the|a|an|role of|that of|character|role|clearly|definitely|certainly|likely|probably|undoubtedly|obviously|indeed|most likely|应该是|应为|显然是|就是|是|角色)(?: |(?=[[(':]|[\u3400-\u9fff]))/;
 

@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { readScoreOutOf10 } from './score-out-of-ten.ts';
 
 const read: readonly (readonly [string, number])[] = [
+  ['<score>8</score>', 8],
+  ['Score: <score>8</score>', 8],
+  ['Accuracy: 9\nOverall: 7', 7],
+  ['Final verdict: 8/10. Well done!', 8],
+  ['评分结果：8', 8],
   ['8', 8],
   ['**8**', 8],
   ['*8*', 8],
@@ -82,6 +87,7 @@ const read: readonly (readonly [string, number])[] = [
 ];
 
 const unread: readonly (readonly [string, RegExp])[] = [
+  ['Overall: 7 of 9 facts are there.', /no score/],
   ['', /empty/],
   ['<think>Score: 8', /empty/],
   ['0', /outside/],

@@ -11,7 +11,7 @@ const bareEnds = /^["')\]}]{0,3}(?:[.。!]?["')\]]?$| ?[(,;]| - | ?(?:because|si
 /** A second number in a row: `7-8`, `7 or 8`, `7到8`, `7/8/9`. */
 const another = /^["')\] ]{0,3}(?:[-~～,、/]|to|or|and|至|到|或者?|和|与) ?["'([]{0,2}\d/;
 
-const label = String.raw`(?:score|rating|(?<![a-z])(?:grade|mark)|评分|得分|分数|打分|总分|分值)`;
+const label = String.raw`(?:score|rating|(?<![a-z])(?:grade|mark)|(?:overall|verdict)(?= ?:)|评分结果|评分|得分|分数|打分|总分|分值)`;
 const between = String.raw`(?:["'\])]| ?\([^()\n]{0,40}\)){0,3} ?(?:(?:for|of) (?:the|this) [a-z' ]{1,30}? ?)?(?:is|are|would be|should be|will be|as|to be|at|of|为|是|应为|应该是|给予|=|:|-(?= )|\|){0,3} ?(?:a |an )?["'([]{0,3}`;
 const labelled = new RegExp(`${label}${between}${number}${unit}`, 'gi');
 const given = new RegExp(
