@@ -9,6 +9,7 @@ import { root } from './root.mjs';
 /** What is no source of the pages. Anything else counts, so that a new folder cannot leave them stale. */
 const otherFolders = [
   'node_modules',
+  'bench',
   'docs',
   'e2e',
   'launcher',
