@@ -122,6 +122,11 @@ describe('the shell', { timeout: 60_000 }, () => {
     expect(recorded.candidates[0].metrics['role-identity'].value).toBe(
       run.candidates[0].metrics['role-identity'].value,
     );
+
+    const judge = ['--judge', 'embedded-judge'];
+    const { document: rejudged } = await json('score', imported.run, ...judge);
+    expect(rejudged).toMatchObject({ status: 'finished', protocol: 'core', samples: [1] });
+    expect((await understudy('score', imported.run, '--judge', 'No Slug')).code).toBe(2);
   });
 
   it('names the faults of a suite with file and line, and ends with 1', async () => {

@@ -4,7 +4,7 @@ import { type LintRule, probeRule } from './rule.ts';
 
 const fewestClaims = 3;
 
-const enough = probeRule('evidence-count', 'error', ({ evidence }) =>
+const enough = probeRule('evidence-count', 'advice', ({ evidence }) =>
   evidence.length >= fewestClaims
     ? []
     : [

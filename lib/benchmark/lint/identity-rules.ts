@@ -40,7 +40,7 @@ const summaryLength = { en: [40, 90], zh: [60, 180] } as const satisfies Record<
   readonly [number, number]
 >;
 
-const length = characterRule('summary-length', 'error', (character) => {
+const length = characterRule('summary-length', 'advice', (character) => {
   const { language } = character;
   const [least, most] = summaryLength[language];
   const unit = lengthUnit[language];

@@ -1,5 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type Character, character } from '../character.ts';
+import { loadSuiteFolder } from '../load-suite.ts';
 import { type Suite, suiteHeader } from '../suite.ts';
 import { hashOf } from '../suite-hash.ts';
 import { lintRules, lintSuite } from './lint-suite.ts';
@@ -110,6 +112,7 @@ describe('lintSuite', () => {
         probes: [...draft.probes.slice(0, 4), outside('p5', 'era', 'radio')],
       }),
     ],
+    ['outside-kind', firstProbe({ boundary: 'outside', why: 'It is of a later time.' })],
     ['outside-reason', firstProbe({ boundary: 'outside', kind: 'era' })],
     ['evidence-count', firstProbe({ evidence: sound.probes[0]?.evidence.slice(0, 2) })],
     [
@@ -162,6 +165,21 @@ describe('lintSuite', () => {
   it('takes initials and titles for no end of a sentence', () => {
     const text = 'He met Mr. J. Smith of St. Albans by the water.';
     expect(lintSuite(suiteOf(firstClaim(text)(sound)))).toEqual([]);
+  });
+
+  it('gives advice, and no error, where a suite is merely short', () => {
+    const question = 'Who rang the bell?';
+    const terse = firstProbe({ question, boundary: 'outside', kind: 'era', evidence: [] })(sound);
+    const findings = lintSuite(suiteOf({ ...terse, summary: 'An abbot.' }, chinese));
+    expect(findings.filter(({ level }) => level === 'error')).toEqual([]);
+    expect(findings.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(['summary-length', 'question-length', 'evidence-count']),
+    );
+  });
+
+  it('finds nothing, advice included, in the suite that comes with the program', () => {
+    const folder = fileURLToPath(new URL('../suites/starter', import.meta.url));
+    expect(lintSuite(loadSuiteFolder(folder, () => undefined))).toEqual([]);
   });
 
   it('has a name of its own for each rule', () => {

@@ -26,16 +26,24 @@ const kinds = characterRule('outside-kinds', 'advice', ({ probes }) => {
   }));
 });
 
-const reasons = probeRule('outside-reason', 'error', (probe) => {
-  if (probe.boundary === 'inside') return [];
-  const missing = (['kind', 'why'] as const).filter((field) => probe[field] === undefined);
-  if (missing.length === 0) return [];
+const named = probeRule('outside-kind', 'error', (probe) => {
+  if (probe.boundary === 'inside' || probe.kind !== undefined) return [];
   return [
     {
-      what: `the question is outside the boundary and has no ${missing.join(' and no ')}`,
-      mend: 'Say of which kind the boundary is, and why the character cannot know.',
+      what: 'the question is outside the boundary and has no kind',
+      mend: 'Say of which kind the boundary is: era, universe, expertise, private or age.',
     },
   ];
 });
 
-export const probeRules: readonly LintRule[] = [mix, kinds, reasons];
+const reasons = probeRule('outside-reason', 'advice', (probe) => {
+  if (probe.boundary === 'inside' || probe.why !== undefined) return [];
+  return [
+    {
+      what: 'the question is outside the boundary and has no why',
+      mend: 'Say why the character cannot know.',
+    },
+  ];
+});
+
+export const probeRules: readonly LintRule[] = [mix, kinds, named, reasons];

@@ -10,7 +10,7 @@ const questionLength = { en: [8, 60], zh: [10, 80] } as const satisfies Record<
   readonly [number, number]
 >;
 
-const length = probeRule('question-length', 'error', ({ question }, { language }) => {
+const length = probeRule('question-length', 'advice', ({ question }, { language }) => {
   const [least, most] = questionLength[language];
   const measured = lengthOf(question, language);
   if (measured >= least && measured <= most) return [];
@@ -25,7 +25,7 @@ const length = probeRule('question-length', 'error', ({ question }, { language }
 
 const secondPerson = { en: /\b(?:you|your|yours|yourself|yourselves)\b/i, zh: /[你您]/ } as const;
 
-const address = probeRule('second-person', 'error', ({ question }, { language }) =>
+const address = probeRule('second-person', 'advice', ({ question }, { language }) =>
   secondPerson[language].test(question)
     ? []
     : [
