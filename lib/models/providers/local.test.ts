@@ -153,6 +153,21 @@ describe('a local model', () => {
     expect(alive(Number(pid))).toBe(false);
   });
 
+  it('shares one process among all who open the file, until the last one closes it', async () => {
+    const provider = local(standIn);
+    const fingerprint = await fingerprintOf(file);
+    const spec = { provider: 'local', path: file, fingerprint, systemRole: 'system' } as const;
+    const [candidate, judge] = [provider.open(spec, context), provider.open(spec, context)];
+    open.push(candidate, judge);
+    const { text: pid } = await candidate.complete(ask('pid'), never);
+    expect((await judge.complete(ask('pid'), never)).text).toBe(pid);
+    await candidate.close();
+    await candidate.close();
+    expect((await judge.complete(ask('pid'), never)).text).toBe(pid);
+    await judge.close();
+    expect(alive(Number(pid))).toBe(false);
+  });
+
   it('ends with its parent', async () => {
     const parent = join(folder, 'parent.mjs');
     const provider = JSON.stringify(new URL('./local.ts', import.meta.url).href);

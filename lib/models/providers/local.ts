@@ -11,10 +11,31 @@ type LocalSpec = Extract<ModelSpec, { provider: 'local' }>;
 
 /**
  * A GGUF file, run by node-llama-cpp in a process of its own that starts with the first call. Requests
- * wait for each other: several at once are no faster on few cores. `runtime` is the package's entry file.
+ * wait for each other: several at once are no faster on few cores. Whoever opens the same file shares
+ * its process, for two of them would fight for the cores. `runtime` is the package's entry file.
  */
 export function local(runtime: string = runtimeEntry()): Provider<'local'> {
-  return { id: 'local', open: (spec, context) => openFile(spec, context, runtime) };
+  const shared = new Map<string, { readonly model: ChatModel; users: number }>();
+  return {
+    id: 'local',
+    open: (spec, context) => {
+      const name = JSON.stringify([spec.path, spec.fingerprint, spec.systemRole]);
+      const file = shared.get(name) ?? { model: openFile(spec, context, runtime), users: 0 };
+      shared.set(name, file);
+      file.users += 1;
+      let isOpen = true;
+      return {
+        complete: (request, signal) => file.model.complete(request, signal),
+        close: async () => {
+          if (isOpen) file.users -= 1;
+          isOpen = false;
+          if (file.users > 0 || shared.get(name) !== file) return;
+          shared.delete(name);
+          await file.model.close();
+        },
+      };
+    },
+  };
 }
 
 function openFile(spec: LocalSpec, context: ProviderContext, runtime: string): ChatModel {
