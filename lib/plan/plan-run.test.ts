@@ -72,6 +72,11 @@ describe('a plan', () => {
     ],
     ['no mask, if told', { maskOwnName: false }, { maskOwnName: false }],
     [
+      'the default where sampling is left open',
+      { candidateSampling: { temperature: undefined, topP: 0.9 } },
+      { sampling: { candidate: { temperature: 0.7, maxOutputTokens: 512, topP: 0.9 } } },
+    ],
+    [
       'its own sampling over the default',
       { judgeSampling: { temperature: 0 } },
       { sampling: { judge: { temperature: 0, maxOutputTokens: 2048 } } },

@@ -2,7 +2,7 @@ import { type Fault, InputError } from '#lib/benchmark/input-error.ts';
 import type { Suite } from '#lib/benchmark/suite.ts';
 import { identityOf } from '#lib/models/model-identity.ts';
 import type { ModelSlug, ModelSpec, RegisteredModel } from '#lib/models/model-spec.ts';
-import type { Sampling } from '#lib/models/sampling.ts';
+import { type Sampling, sampling } from '#lib/models/sampling.ts';
 import type { Protocol } from './protocol.ts';
 import type { PlannedCase, PlannedJudge, RunPlan } from './run-plan.ts';
 import type { RunRequest } from './run-request.ts';
@@ -48,14 +48,20 @@ export function planRun(request: RunRequest, context: PlanContext): PlannedRun {
     trials: request.trials,
     seed: request.seed,
     sampling: {
-      candidate: { ...candidateDefaults, ...request.candidateSampling },
-      judge: { ...judgeDefaults, ...request.judgeSampling },
+      candidate: withDefaults(request.candidateSampling, candidateDefaults),
+      judge: withDefaults(request.judgeSampling, judgeDefaults),
     },
     briefing: request.briefing,
     maskOwnName: request.maskOwnName ?? masksByDefault(request.protocol),
     replies: 'ask',
   };
   return { plan, settings: settingsOf(request, [...candidates, ...judges]) };
+}
+
+/** What was left open may stand there as `undefined`, which must not take a default's place. */
+function withDefaults(chosen: Sampling, defaults: Sampling): Sampling {
+  const given = Object.entries(chosen).filter(([, value]) => value !== undefined);
+  return sampling.parse({ ...defaults, ...Object.fromEntries(given) });
 }
 
 function masksByDefault(protocol: Protocol): boolean {

@@ -19,6 +19,8 @@ interface RunOptions {
   readonly temperature?: number;
   readonly topP?: number;
   readonly maxTokens?: number;
+  readonly judgeTemperature?: number;
+  readonly judgeMaxTokens?: number;
   readonly profile?: boolean;
   readonly mask: boolean;
   readonly concurrency?: number;
@@ -45,6 +47,8 @@ export const run: CliCommand = {
       .option('--temperature <t>', "the candidates' temperature (0.7)", numberFrom(0, 2))
       .option('--top-p <p>', "the candidates' nucleus", numberFrom(0, 1))
       .option('--max-tokens <n>', 'longest reply (512)', wholeNumber(1, 1_000_000))
+      .option('--judge-temperature <t>', "the judges' temperature (0.2)", numberFrom(0, 2))
+      .option('--judge-max-tokens <n>', 'longest vote (2048)', wholeNumber(1, 1_000_000))
       .option('--profile', 'brief candidates with the whole profile of their character')
       .option('--no-mask', 'leave the own name in replies whose identity is judged')
       .option('--concurrency <n>', 'requests in flight a model (8)', wholeNumber(1, 1024))
@@ -87,6 +91,10 @@ function requestOf(options: RunOptions): RunRequestInput {
     language: options.lang,
     seed: options.seed,
     candidateSampling: { temperature, topP, maxOutputTokens: maxTokens },
+    judgeSampling: {
+      temperature: options.judgeTemperature,
+      maxOutputTokens: options.judgeMaxTokens,
+    },
     briefing: options.profile === true ? 'profile' : undefined,
     maskOwnName: options.mask ? undefined : false,
     concurrency: options.concurrency,
