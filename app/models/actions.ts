@@ -1,5 +1,7 @@
 'use server';
 import { refresh } from 'next/cache';
+import { requireAdmin } from '#app/_server/auth.ts';
+import { services } from '#app/_server/services.ts';
 import {
   type RegisterFault,
   type RegisterState,
@@ -7,8 +9,6 @@ import {
 } from '#components/models/register-state.ts';
 import { type InputError, isInputError } from '#lib/benchmark/input-error.ts';
 import type { ModelSpec } from '#lib/models/model-spec.ts';
-import { requireAdmin } from '../_server/auth.ts';
-import { services } from '../_server/services.ts';
 import { type ReadForm, readEndpoint, readLocal } from './register-input.ts';
 
 export async function registerEndpoint(_: RegisterState, form: FormData): Promise<RegisterState> {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { services } from '#app/_server/services.ts';
 import { BuiltInModels } from '#components/models/built-in-models.tsx';
 import { CheckButton, RemoveButton } from '#components/models/model-buttons.tsx';
 import { ModelEntry } from '#components/models/model-entry.tsx';
@@ -10,7 +11,6 @@ import { EmptyState } from '#components/ui/empty-state.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { PageHeader, SectionHeading } from '#components/ui/page-header.tsx';
 import { RefreshWhileShown } from '#components/ui/refresh-while-shown.tsx';
-import { services } from '../_server/services.ts';
 import { checkModel, registerEndpoint, registerLocal, removeModel } from './actions.ts';
 
 const registeredGroups = ['openai-compatible', 'local', 'recorded'] as const;

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
+import type { PageSearch } from '#app/_server/page-search.ts';
+import { services } from '#app/_server/services.ts';
 import { type ListedRun, RunsTable } from '#components/runs/runs-table.tsx';
 import { ButtonLink } from '#components/ui/button.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
@@ -9,8 +11,6 @@ import { RefreshWhileShown } from '#components/ui/refresh-while-shown.tsx';
 import { TextLink } from '#components/ui/text-link.tsx';
 import { hasEnded } from '#lib/run/run-status.ts';
 import type { RunListing } from '#lib/services/contract.ts';
-import type { PageSearch } from '../_server/page-search.ts';
-import { services } from '../_server/services.ts';
 
 const perPage = 50;
 

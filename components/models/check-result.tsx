@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl';
-import { useErrorKind } from '../runs/error-kind.ts';
+import { useErrorKind } from '#components/runs/error-kind.ts';
 import type { ModelListing } from './model-listing.ts';
 
 /** What the model answered when it was last asked, or the plain reason why it did not. */

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
+import { useMetricName } from '#components/runs/metric-name.ts';
 import { Fold } from '#components/ui/fold.tsx';
 import type { Score } from '#lib/judging/score.ts';
 import type { VoteView } from '#lib/run/transcript-view.ts';
-import { useMetricName } from '../runs/metric-name.ts';
 import { ScoreLine } from './score-line.tsx';
 import { VoteItem } from './vote-item.tsx';
 

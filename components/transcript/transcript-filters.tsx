@@ -1,6 +1,7 @@
 import Form from 'next/form';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { useMetricName } from '#components/runs/metric-name.ts';
 import { Button } from '#components/ui/button.tsx';
 import { cn } from '#components/ui/class-names.ts';
 import { Field } from '#components/ui/field.tsx';
@@ -8,7 +9,6 @@ import { Select } from '#components/ui/input.tsx';
 import { languages } from '#lib/benchmark/language.ts';
 import type { TranscriptQuery } from '#lib/run/list-transcripts.ts';
 import { transcriptFilters } from '#lib/run/transcript-view.ts';
-import { useMetricName } from '../runs/metric-name.ts';
 import { SubmitOnChange } from './submit-on-change.tsx';
 import { toggled, transcriptListHref } from './transcript-address.ts';
 

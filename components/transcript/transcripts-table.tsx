@@ -1,10 +1,10 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { NoValue } from '#components/leaderboard/metric-cell.tsx';
+import { useMetricName } from '#components/runs/metric-name.ts';
 import { Table, TableCell, TableHead, TableRow } from '#components/ui/table.tsx';
 import { TextLink } from '#components/ui/text-link.tsx';
 import type { TranscriptQuery } from '#lib/run/list-transcripts.ts';
 import type { TranscriptSummary } from '#lib/run/transcript-view.ts';
-import { useMetricName } from '../runs/metric-name.ts';
 import { transcriptHref } from './transcript-address.ts';
 
 interface TranscriptsTableProps {
@@ -12,7 +12,7 @@ interface TranscriptsTableProps {
   readonly query: TranscriptQuery;
   readonly transcripts: readonly TranscriptSummary[];
   readonly metrics: readonly string[];
-  /** Whether a case was played more than once. */
+  /** How often each case was played. */
   readonly trials: number;
 }
 

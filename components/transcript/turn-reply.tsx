@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { useErrorKind } from '#components/runs/error-kind.ts';
 import type { TurnView } from '#lib/run/transcript-view.ts';
-import { useErrorKind } from '../runs/error-kind.ts';
 import { SafeMarkdown } from './safe-markdown.tsx';
 
 interface TurnReplyProps extends Pick<TurnView, 'outcome'> {

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { columnsAmong } from '#components/runs/metric-name.ts';
 import { cn } from '#components/ui/class-names.ts';
 import type { TurnView } from '#lib/run/transcript-view.ts';
-import { columnsAmong } from '../runs/metric-name.ts';
 import { CopyLink } from './copy-link.tsx';
 import { MetricVerdict } from './metric-verdict.tsx';
 import { TurnEvidence } from './turn-evidence.tsx';

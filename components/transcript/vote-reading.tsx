@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { useErrorKind } from '#components/runs/error-kind.ts';
 import type { Reading } from '#lib/judging/vote.ts';
-import { useErrorKind } from '../runs/error-kind.ts';
 
 /** What one judge reply was read as, or why it could not be read. */
 export function VoteReading(props: { readonly metric: string; readonly reading: Reading }) {

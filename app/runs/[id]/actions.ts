@@ -2,10 +2,10 @@
 import { refresh } from 'next/cache';
 import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
+import { requireAdmin } from '#app/_server/auth.ts';
+import { services } from '#app/_server/services.ts';
 import { isInputError } from '#lib/benchmark/input-error.ts';
 import { runWish } from '#lib/run/run-status.ts';
-import { requireAdmin } from '../../_server/auth.ts';
-import { services } from '../../_server/services.ts';
 
 /** Pause, resume or cancel. Resolves with what stands against it, null where nothing does. */
 export async function wishForRun(

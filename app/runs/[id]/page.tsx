@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { readRunSnapshot } from '#app/_server/run-snapshot.ts';
+import { services } from '#app/_server/services.ts';
 import { LiveRun } from '#components/runs/live-run.tsx';
 import { Manifest } from '#components/runs/manifest.tsx';
 import { Moment } from '#components/runs/moment.tsx';
@@ -13,8 +15,6 @@ import { PageHeader } from '#components/ui/page-header.tsx';
 import { TextLink } from '#components/ui/text-link.tsx';
 import { boardKeyOf } from '#lib/leaderboard/board-key.ts';
 import { hasEnded } from '#lib/run/run-status.ts';
-import { readRunSnapshot } from '../../_server/run-snapshot.ts';
-import { services } from '../../_server/services.ts';
 import { wishForRun } from './actions.ts';
 
 interface RunPageProps {

@@ -1,10 +1,10 @@
 'use server';
+import { requireAdmin } from '#app/_server/auth.ts';
+import { services } from '#app/_server/services.ts';
+import { readRunRequest } from '#app/_server/web-run-request.ts';
 import type { PromptPackChoice } from '#components/runs/new/prompt-pack-field.tsx';
 import { isInputError } from '#lib/benchmark/input-error.ts';
 import type { RunRequestInput } from '#lib/plan/run-request.ts';
-import { requireAdmin } from '../../_server/auth.ts';
-import { services } from '../../_server/services.ts';
-import { readRunRequest } from '../../_server/web-run-request.ts';
 
 export async function startRun(
   input: RunRequestInput,

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import type { PageSearch } from '#app/_server/page-search.ts';
+import { services } from '#app/_server/services.ts';
 import type { ModelChoice } from '#components/runs/new/model-choice.ts';
 import { NewRunForm } from '#components/runs/new/new-run-form.tsx';
 import { requestInAddress } from '#components/runs/request-in-address.ts';
@@ -8,8 +10,6 @@ import { PageHeader } from '#components/ui/page-header.tsx';
 import { canonicalJson } from '#lib/benchmark/canonical-json.ts';
 import { identityOf } from '#lib/models/model-identity.ts';
 import type { ModelListing } from '#lib/services/contract.ts';
-import type { PageSearch } from '../../_server/page-search.ts';
-import { services } from '../../_server/services.ts';
 import { addPromptPack, startRun } from './actions.ts';
 
 export async function generateMetadata(): Promise<Metadata> {

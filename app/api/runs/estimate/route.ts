@@ -1,7 +1,7 @@
+import { services } from '#app/_server/services.ts';
+import { readRunRequest } from '#app/_server/web-run-request.ts';
 import type { EstimateReply } from '#components/runs/new/estimate-reply.ts';
 import { isInputError } from '#lib/benchmark/input-error.ts';
-import { services } from '../../../_server/services.ts';
-import { readRunRequest } from '../../../_server/web-run-request.ts';
 
 /** What a run would ask for. Calls nothing and writes nothing, so it needs no administrator. */
 export async function POST(request: Request): Promise<Response> {

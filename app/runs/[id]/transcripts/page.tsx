@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import type { PageSearch } from '#app/_server/page-search.ts';
+import { services } from '#app/_server/services.ts';
 import {
   readTranscriptQuery,
   transcriptListHref,
@@ -12,8 +14,6 @@ import { PageHeader } from '#components/ui/page-header.tsx';
 import { TextLink } from '#components/ui/text-link.tsx';
 import type { Suite } from '#lib/benchmark/suite.ts';
 import type { RunPlan } from '#lib/plan/run-plan.ts';
-import type { PageSearch } from '../../../_server/page-search.ts';
-import { services } from '../../../_server/services.ts';
 
 interface TranscriptsPageProps {
   readonly params: Promise<{ readonly id: string }>;

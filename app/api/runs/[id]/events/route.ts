@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { readRunSnapshot } from '#app/_server/run-snapshot.ts';
+import { services } from '#app/_server/services.ts';
 import { hasEnded } from '#lib/run/run-status.ts';
-import { readRunSnapshot } from '../../../../_server/run-snapshot.ts';
-import { services } from '../../../../_server/services.ts';
 
 const lookEveryMs = 500;
 const resultsEveryMs = 3000;

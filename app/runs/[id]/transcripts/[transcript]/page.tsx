@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import type { PageSearch } from '#app/_server/page-search.ts';
+import { services } from '#app/_server/services.ts';
 import { neighboursOf } from '#components/transcript/neighbours.ts';
 import { readTranscriptQuery } from '#components/transcript/transcript-address.ts';
 import { TranscriptNav } from '#components/transcript/transcript-nav.tsx';
@@ -10,8 +12,6 @@ import { ClientMessages } from '#components/ui/client-messages.tsx';
 import { Fold } from '#components/ui/fold.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { TextLink } from '#components/ui/text-link.tsx';
-import type { PageSearch } from '../../../../_server/page-search.ts';
-import { services } from '../../../../_server/services.ts';
 
 interface TranscriptPageProps {
   readonly params: Promise<{ readonly id: string; readonly transcript: string }>;

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
+import { services } from '#app/_server/services.ts';
 import { isInputError } from '#lib/benchmark/input-error.ts';
 import type { ExportedFile } from '#lib/interchange/exported-file.ts';
-import { services } from '../../../../../_server/services.ts';
 
 const contentTypes: Readonly<Record<string, string>> = {
   json: 'application/json; charset=utf-8',
