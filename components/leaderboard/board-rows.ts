@@ -1,7 +1,7 @@
 import type { Language } from '#lib/benchmark/language.ts';
 import type { Aggregate } from '#lib/leaderboard/aggregate.ts';
-import type { BoardRow, MetricTable, RankRange } from '#lib/leaderboard/board.ts';
-import { rankRanges } from '#lib/statistics/ranking.ts';
+import type { BoardRow, MetricTable } from '#lib/leaderboard/board.ts';
+import { type RankRange, rankRanges } from '#lib/statistics/ranking.ts';
 import type { BoardState, Column, Order } from './board-state.ts';
 import { orderOf } from './board-state.ts';
 

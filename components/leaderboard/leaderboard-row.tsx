@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { cn } from '#components/ui/class-names.ts';
 import { TextLink } from '#components/ui/text-link.tsx';
 import type { Language } from '#lib/benchmark/language.ts';
-import type { RankRange } from '#lib/leaderboard/board.ts';
+import type { RankRange } from '#lib/statistics/ranking.ts';
 import type { ShownRow } from './board-rows.ts';
 import { metricColumns } from './board-state.ts';
 import { MetricCell, NoValue } from './metric-cell.tsx';

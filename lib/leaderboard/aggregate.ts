@@ -1,17 +1,14 @@
 import { z } from 'zod';
 
-/** Why a metric has no value for a candidate. */
-const noValue = z.null();
-
 /**
  * A metric's value over turns, with its interval. `n` counts scored turns; `unscored` counts turns the
  * metric applies to that have no score. Rates are 0..1, knowledge 1..10. The interval is null where it
  * cannot be had (a single character, nothing scored).
  */
 export const aggregate = z.strictObject({
-  value: z.number().or(noValue),
-  low: z.number().or(noValue),
-  high: z.number().or(noValue),
+  value: z.number().nullable(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
   n: z.number().int().min(0),
   unscored: z.number().int().min(0),
   /** unknown-rejection only: mean of the two class accuracies, and the errors that the accuracy hides. */

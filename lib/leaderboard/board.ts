@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { language } from '#lib/benchmark/language.ts';
 import { protocol } from '#lib/plan/protocol.ts';
+import type { RankRange } from '#lib/statistics/ranking.ts';
 import { aggregate, usage } from './aggregate.ts';
 
 /** The three judged metrics and `overall`; a metric that was not run is absent. */
@@ -43,14 +44,9 @@ export interface BoardListing extends BoardKey {
   readonly candidates: readonly string[];
 }
 
-/** Best and worst rank that the intervals allow; null where there is no overall value. */
-export interface RankRange {
-  readonly best: number;
-  readonly worst: number;
-}
-
 export interface BoardRow extends CandidateResult {
   readonly control: boolean;
+  /** null where there is no overall value. */
   readonly rank: RankRange | null;
   readonly run: string;
   readonly finishedAtMs: number;

@@ -1,6 +1,6 @@
-import { canonicalJson } from '#lib/benchmark/canonical-json.ts';
 import { isControl } from '#lib/models/model-spec.ts';
 import type { RunPlan } from '#lib/plan/run-plan.ts';
+import { judgesOfItself } from '#lib/plan/self-judging.ts';
 import { rankRanges } from '#lib/statistics/ranking.ts';
 import type { Board, BoardKey, BoardRow, CandidateResult } from './board.ts';
 
@@ -45,19 +45,11 @@ function rowOf(
     control: isControl(result.slug),
     run,
     finishedAtMs,
-    judgesItself: judgesItself(plan, result.slug),
+    judgesItself: judgesOfItself(plan, result.slug).size > 0,
     manyUnscored: Object.values(result.metrics).some(
       ({ n, unscored }) => unscored > manyUnscoredShare * (n + unscored),
     ),
   };
-}
-
-/** Whether a judge of the panel is the candidate's own model, whatever the two are called. */
-function judgesItself(plan: RankedRun['plan'], slug: string): boolean {
-  const candidate = plan.candidates.find((each) => each.slug === slug);
-  if (candidate === undefined) return false;
-  const own = canonicalJson(candidate.identity);
-  return plan.panel.some(({ identity }) => canonicalJson(identity) === own);
 }
 
 function byOverall(a: BoardRow, b: BoardRow): number {

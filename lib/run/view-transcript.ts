@@ -1,11 +1,11 @@
-import { canonicalJson } from '#lib/benchmark/canonical-json.ts';
 import { findCharacter, type Suite } from '#lib/benchmark/suite.ts';
 import { systemMessage } from '#lib/conversation/briefing.ts';
 import { type Trial, type Turn, transcriptIdOf } from '#lib/conversation/transcript.ts';
 import type { CallKey } from '#lib/journal/call-key.ts';
 import type { CallOutcome } from '#lib/journal/call-outcome.ts';
 import { disagree } from '#lib/judging/disagree.ts';
-import type { RunPlan } from '#lib/plan/run-plan.ts';
+import type { Vote } from '#lib/judging/vote.ts';
+import { judgesOfItself } from '#lib/plan/self-judging.ts';
 import type { StoredScore, StoredVote } from './result-store.ts';
 import type { RunRecord } from './run-record.ts';
 import type { TranscriptView, TurnView, VoteView } from './transcript-view.ts';
@@ -33,22 +33,15 @@ export function viewTranscript(
   if (character === undefined || planned === undefined) return undefined;
   if (!run.plan.candidates.some(({ slug }) => slug === trial.candidate)) return undefined;
   if (trial.number > run.plan.trials) return undefined;
-  const judges = judgesThemselves(run.plan, trial);
+  const themselves = judgesOfItself(run.plan, trial.candidate);
   const turns = planned.probes.flatMap((id, index): readonly TurnView[] => {
     const probe = character.probes.find((each) => each.id === id);
     if (probe === undefined) return [];
     const position = index + 1;
     const at = (row: { readonly position: number }) => row.position === position;
-    const votes = rows.votes.filter(at).map(({ vote }): VoteView => {
-      const outcome = replyOf(vote.key);
-      const reply = outcome?.status === 'replied' ? outcome : undefined;
-      return {
-        ...vote,
-        rawReply: reply?.text ?? null,
-        cutOff: reply?.finishReason === 'length',
-        judgesItself: judges.has(vote.judge),
-      };
-    });
+    const votes = rows.votes
+      .filter(at)
+      .map(({ vote }) => viewVote(vote, replyOf(vote.key), themselves));
     return [
       {
         position,
@@ -64,11 +57,16 @@ export function viewTranscript(
   return { id: transcriptIdOf(trial), runId: run.id, trial, character, system, turns };
 }
 
-function judgesThemselves(plan: RunPlan, trial: Trial): ReadonlySet<string> {
-  const candidate = plan.candidates.find(({ slug }) => slug === trial.candidate);
-  if (candidate === undefined) return new Set();
-  const own = canonicalJson(candidate.identity);
-  return new Set(
-    plan.panel.filter(({ identity }) => canonicalJson(identity) === own).map(({ slug }) => slug),
-  );
+function viewVote(
+  vote: Vote,
+  outcome: CallOutcome | undefined,
+  themselves: ReadonlySet<string>,
+): VoteView {
+  const reply = outcome?.status === 'replied' ? outcome : undefined;
+  return {
+    ...vote,
+    rawReply: reply?.text ?? null,
+    cutOff: reply?.finishReason === 'length',
+    judgesItself: themselves.has(vote.judge),
+  };
 }

@@ -6,7 +6,7 @@ export interface RankEntry {
   readonly high: number | undefined;
 }
 
-/** 1 is first. */
+/** Best and worst rank that the intervals allow; 1 is first. */
 export interface RankRange {
   readonly best: number;
   readonly worst: number;
