@@ -2,6 +2,7 @@ import type { Character } from '#lib/benchmark/character.ts';
 import type { Probe } from '#lib/benchmark/probe.ts';
 import type { PlannedCall } from '#lib/journal/call-key.ts';
 import type { ChatMessage } from '#lib/models/chat-message.ts';
+import { seedLimit } from '#lib/models/chat-model.ts';
 import type { PlannedModel, RunPlan } from '#lib/plan/run-plan.ts';
 import { seededInteger } from '#lib/statistics/random.ts';
 import { systemMessage } from './briefing.ts';
@@ -11,9 +12,6 @@ export interface Exchange {
   readonly question: string;
   readonly reply: string;
 }
-
-/** Endpoints take a seed as a signed 32-bit number. */
-const seedLimit = 2 ** 31;
 
 /** The call that asks a candidate for its next reply: its briefing, the conversation so far, the probe. */
 export function replyCall(

@@ -26,6 +26,9 @@ export type RequestReference =
     }
   | { readonly purpose: 'check' };
 
+/** Seeds lie below it: endpoints take them as signed 32-bit numbers. */
+export const seedLimit = 2 ** 31;
+
 export interface ChatRequest {
   readonly messages: readonly ChatMessage[];
   readonly sampling: Sampling;

@@ -1,6 +1,7 @@
 import type { PlannedCall } from '#lib/journal/call-key.ts';
 import type { JudgedTurn, JudgingRules, Metric, Question } from '#lib/judging/metric.ts';
 import { type PromptPack, voteMessages } from '#lib/judging/prompts/prompt-pack.ts';
+import { seedLimit } from '#lib/models/chat-model.ts';
 import type { PlannedJudge, RunPlan } from '#lib/plan/run-plan.ts';
 import { seededInteger, seededRandom } from '#lib/statistics/random.ts';
 
@@ -11,8 +12,6 @@ export interface Ballot {
   readonly trial: number;
   readonly sample: number;
 }
-
-const seedLimit = 2 ** 31;
 
 export function rulesOf(plan: RunPlan): JudgingRules {
   return { protocol: plan.protocol, maskOwnName: plan.maskOwnName };

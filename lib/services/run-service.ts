@@ -15,6 +15,7 @@ import type { RunHere, RunService } from './contract.ts';
 import { type Planned, type PlanningContext, planRequest, planScore } from './planning.ts';
 import { newRunId } from './run-identifier.ts';
 import { isDead } from './this-process.ts';
+import { unknownRun } from './unknown-run.ts';
 
 export interface RunServiceContext extends PlanningContext, Omit<HoldContext, 'runs'> {
   readonly work: (stop: StopSwitch, log: (line: string) => void) => Promise<void>;
@@ -126,22 +127,12 @@ function resultsOf(run: RunRecord, { stores }: RunServiceContext): readonly Cand
   return aggregateRun(run.plan, turns, usage, liveResamples);
 }
 
-function unknownRun(id: string): never {
-  throw new InputError([
-    {
-      where: 'run',
-      what: `there is no run "${id}"`,
-      mend: 'See `./understudy runs` for those there are.',
-    },
-  ]);
-}
-
 function heldElsewhere(run: RunRecord): never {
   throw new InputError([
     {
       where: run.id,
       what: 'another process is carrying this run out right now',
-      mend: 'Watch it with `./understudy show`, or pause it on its page first.',
+      mend: 'Watch it with `./understudy show`, or stop it with `./understudy pause` first.',
     },
   ]);
 }

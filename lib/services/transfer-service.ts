@@ -17,6 +17,7 @@ import type { TransferService } from './contract.ts';
 import { packFor } from './prompt-service.ts';
 import { newRunId } from './run-identifier.ts';
 import type { Stores } from './stores.ts';
+import { unknownRun } from './unknown-run.ts';
 import { writeSuite } from './write-suite.ts';
 
 export interface TransferContext extends HoldContext {
@@ -65,15 +66,7 @@ function contentOf(id: string, stores: Stores): RunContent {
   const run = parsed.success ? stores.runs.get(parsed.data) : undefined;
   const suite = run && stores.suites.get(run.plan.suite.hash);
   const pack = run && stores.packs.get(run.plan.prompts.hash);
-  if (run === undefined || suite === undefined || pack === undefined) {
-    throw new InputError([
-      {
-        where: 'run',
-        what: `there is no run "${id}"`,
-        mend: 'See `./understudy runs` for those there are.',
-      },
-    ]);
-  }
+  if (run === undefined || suite === undefined || pack === undefined) return unknownRun(id);
   const { plan, settings } = run;
   const turns = stores.results.turns(run.id);
   const votes = stores.results.votes(run.id);
@@ -140,12 +133,8 @@ async function keepRun(
 }
 
 function readText(path: string): string {
-  return readOrFault(path, () => readFileSync(path, 'utf8'));
-}
-
-function readOrFault<T>(path: string, read: () => T): T {
   try {
-    return read();
+    return readFileSync(path, 'utf8');
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new InputError([
