@@ -34,7 +34,8 @@ const advice: Readonly<Record<DatabaseFault, string>> = {
     'the file was written by a newer version of Understudy. Update this checkout, or set UNDERSTUDY_HOME to another folder.',
   damaged:
     'the file is damaged. Keep a copy of it and of its -wal file, then restore a backup or set UNDERSTUDY_HOME to another folder.',
-  unexpected: 'the database refused. Nothing of this step was written.',
+  unexpected:
+    'the database refused. Nothing of this step was written; try again, or set UNDERSTUDY_HOME to another folder.',
 };
 
 /** `doing` is what was being done, as in "save calls". A DatabaseError passes through. */

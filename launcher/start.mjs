@@ -22,7 +22,7 @@ function giveUp(reason) {
   stop(1);
 }
 
-/** Migrates, registers the models, and fills the first board where it is empty. */
+/** Migrates, and fills the first board where it is empty. */
 function prepare(nodePath, env) {
   const child = startNode(nodePath, [join(root, 'lib/cli/main.ts'), 'prepare'], { env });
   return new Promise((resolve, reject) => {

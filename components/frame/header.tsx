@@ -4,19 +4,18 @@ import type { ReactNode } from 'react';
 import { Mask } from './mask.tsx';
 import { NavLinks } from './nav-links.tsx';
 
-const places = {
-  leaderboard: '/',
-  runs: '/runs',
-  newRun: '/runs/new',
-  suites: '/suites',
-  models: '/models',
-  published: '/published',
-} as const;
-const placeNames = Object.keys(places) as readonly (keyof typeof places)[];
+const places = [
+  { name: 'leaderboard', href: '/' },
+  { name: 'runs', href: '/runs' },
+  { name: 'newRun', href: '/runs/new' },
+  { name: 'suites', href: '/suites' },
+  { name: 'models', href: '/models' },
+  { name: 'published', href: '/published' },
+] as const;
 
 export function Header(props: { readonly switches: ReactNode }) {
   const t = useTranslations('frame');
-  const items = placeNames.map((name) => ({ href: places[name], label: t(`nav.${name}`) }));
+  const items = places.map(({ name, href }) => ({ href, label: t(`nav.${name}`) }));
   return (
     <header className="mx-auto w-full max-w-[84rem] px-5 pt-4 sm:px-10 sm:pt-6">
       <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-1 pb-3 sm:pb-4">

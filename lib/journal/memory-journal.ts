@@ -8,7 +8,7 @@ export interface RecordedUse extends CallUse {
   readonly cached: boolean;
 }
 
-/** A journal that lives as long as its process: for tests, and for walking a plan over a bundle. */
+/** A journal that lives as long as its process, for tests: what the port asks, and no more. */
 export class MemoryJournal implements Journal {
   readonly #outcomes = new Map<CallKey, CallOutcome | undefined>();
   readonly #uses = new Map<string, RecordedUse>();

@@ -4,7 +4,7 @@ import { z } from 'zod';
  * Why a turn has no number.
  * `unparsed`: no judge reply could be read; `ambiguous`: replies were read but settle nothing (a tie);
  * `judge-failed` and `reply-failed`: a call failed, which is a gap; `skipped`: an earlier turn failed;
- * `missing`: an imported record has no score here.
+ * `missing`: there is nothing to score (an imported record without a score, a character without distractors).
  */
 export const unscoredReason = z.enum([
   'unparsed',

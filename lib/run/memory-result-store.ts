@@ -4,7 +4,7 @@ import { byPlace, isSameTrial, type Place, votePlace } from './result-order.ts';
 import type { ResultStore, StoredScore, StoredVote } from './result-store.ts';
 import type { RunId } from './run-record.ts';
 
-/** Derived rows that live as long as their process: for tests, and for verifying a bundle. */
+/** Derived rows that live as long as their process, for tests. */
 export class MemoryResultStore implements ResultStore {
   readonly #turns = new Shelf<Turn>((turn) => turn);
   readonly #votes = new Shelf<StoredVote>(votePlace);

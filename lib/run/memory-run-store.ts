@@ -13,7 +13,7 @@ import type { RunId, RunRecord } from './run-record.ts';
 import type { RunWish } from './run-status.ts';
 import type { EndOfRun, Holder, Lease, NewRun, RunStore } from './run-store.ts';
 
-/** Runs that live as long as their process. */
+/** Runs that live as long as their process, for tests. */
 export class MemoryRunStore implements RunStore {
   /** In the order of creation. */
   readonly #runs = new Map<RunId, HeldRun>();

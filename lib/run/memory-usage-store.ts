@@ -3,7 +3,7 @@ import { usageCounts } from './bundled-calls.ts';
 import type { RunId } from './run-record.ts';
 import type { UsageCount, UsageStore } from './usage-store.ts';
 
-/** Usage counted from the rows of a journal in memory. */
+/** Usage counted from the rows of a journal in memory, for tests. */
 export class MemoryUsageStore implements UsageStore {
   readonly #journal: MemoryJournal;
 

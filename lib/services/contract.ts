@@ -56,7 +56,10 @@ export interface RunListing {
   readonly judges: readonly string[];
 }
 
-/** A new run that judges the replies of another one again; what is absent is as in that run. */
+/**
+ * A new run that judges the replies of another one again. Protocol and samples that are absent are the
+ * defaults of any run; prompts and concurrency are as in that run.
+ */
 export interface ScoreRequest {
   readonly judges: readonly string[];
   readonly samples?: number;
@@ -100,7 +103,7 @@ export interface RunService {
   wish(id: string, wish: RunWish): RunRecord;
   /** Counts from the run's next start on. */
   changeCap(id: string, maxCostUsd: number): void;
-  /** A live worker or shell holds the run, or any worker is alive to take it. */
+  /** Whether any worker is alive to take runs and checks; shells that carry out a run do not count. */
   workerAlive(): boolean;
 }
 

@@ -8,7 +8,8 @@ const connectionFaults: Readonly<Record<string, (where: string) => string>> = {
   EAI_AGAIN: (where) => `The host of ${where} could not be looked up (DNS). Check the network.`,
   EHOSTUNREACH: (where) => `The host of ${where} cannot be reached. Check the network.`,
   ENETUNREACH: (where) => `The network of ${where} cannot be reached. Check the network.`,
-  UND_ERR_CONNECT_TIMEOUT: (where) => `No connection to ${where} came about in time.`,
+  UND_ERR_CONNECT_TIMEOUT: (where) =>
+    `No connection to ${where} came about in time. Check the address and the network.`,
 };
 
 const cutOffCodes = ['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'UND_ERR_ABORTED'];

@@ -99,7 +99,7 @@ function historyOf({ messages }: CompleteOrder): readonly HistoryItem[] {
 /** Beyond the context the package would silently forget the beginning; that is an error here. */
 function roomFor(room: number, contextSize: number): number {
   if (room > 0) return room;
-  const message = `The conversation is longer than the model's context of ${contextSize} tokens.`;
+  const message = `The conversation is longer than the model's context of ${contextSize} tokens. Choose a model with a longer one, or shorter replies (--max-tokens).`;
   throw new ModelError('bad-request', message);
 }
 

@@ -36,7 +36,7 @@ export function openAiCompatible(
       const http = endpointFetch(where, limits.maxReplyBytes);
       return {
         complete: async (request, signal) => {
-          const key = keyOf(spec, context);
+          const key = apiKeyOf(spec, context);
           const asked: Asked = { where, model: spec.model, keyVariable: spec.apiKeyEnv, key };
           const model = createOpenAICompatible({
             name: 'endpoint',
@@ -131,7 +131,7 @@ function promptOf(messages: readonly ChatMessage[]): LanguageModelV4Prompt {
   );
 }
 
-function keyOf({ apiKeyEnv }: EndpointSpec, context: ProviderContext): string | undefined {
+function apiKeyOf({ apiKeyEnv }: EndpointSpec, context: ProviderContext): string | undefined {
   if (apiKeyEnv === undefined) return undefined;
   const key = context.secret(apiKeyEnv)?.trim() ?? '';
   if (key !== '') return key;
