@@ -18,7 +18,7 @@ export function readRecorded(metric: MetricId, reply: string): Reading {
   const recorded = parse(reply);
   if (recorded === undefined) return { state: 'unread', why: 'the reply is not a recorded score' };
   if (recorded === null) return { state: 'unread', why: 'the record has no score here' };
-  if (!fits(metric, recorded)) {
+  if (!isRecordedScore(metric, recorded)) {
     return { state: 'unread', why: `${recorded} is no value of ${metric}` };
   }
   return { state: 'read', value: recorded };
@@ -34,12 +34,12 @@ function parse(reply: string): number | null | undefined {
 }
 
 /** Knowledge is not held to 1..10: the published judge may write any whole number, and scorers average it. */
-function fits(metric: MetricId, recorded: number): boolean {
+export function isRecordedScore(metric: MetricId, recorded: number): boolean {
   switch (metric) {
     case 'role-identity':
       return recorded >= 0 && recorded <= 1;
     case 'role-knowledge':
-      return true;
+      return Number.isFinite(recorded);
     case 'unknown-rejection':
       return recorded === 0 || recorded === 1;
   }

@@ -1,4 +1,5 @@
 import type { Character } from '#lib/benchmark/character.ts';
+import { evidenceText } from '#lib/benchmark/evidence-text.ts';
 import { findCharacter } from '#lib/benchmark/suite.ts';
 import { systemMessage } from '#lib/conversation/briefing.ts';
 import type { Turn } from '#lib/conversation/transcript.ts';
@@ -7,7 +8,6 @@ import type { MetricId } from '#lib/judging/metric.ts';
 import type { Score } from '#lib/judging/score.ts';
 import type { ExportFormat } from '../export-format.ts';
 import type { RunContent } from '../run-content.ts';
-import { evidenceText } from './evidence-text.ts';
 import { entryText } from './lineup-entry.ts';
 
 /** Records as the published scripts read them: one file a candidate, one record a conversation. */

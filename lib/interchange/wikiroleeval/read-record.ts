@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { pathText } from '#lib/benchmark/schema-faults.ts';
 import type { MetricId } from '#lib/judging/metric.ts';
+import { isRecordedScore } from '#lib/judging/recorded-reading.ts';
 import { labelled, type RecordShape, recordShape } from './record-shape.ts';
 
 /** A record whose parts fit each other. */
@@ -69,13 +70,6 @@ function misfit(record: RoleRecord, shape: RecordShape): string | undefined {
   return misfitScores(scores, count) ?? misfitMessages(shape, prompts);
 }
 
-/** Knowledge is not held to 1..10: the published judge may write any whole number, and scorers average it. */
-const scales = {
-  'role-identity': (value: number) => value >= 0 && value <= 1,
-  'role-knowledge': (value: number) => Number.isFinite(value),
-  'unknown-rejection': (value: number) => value === 0 || value === 1,
-} as const satisfies Record<MetricId, (value: number) => boolean>;
-
 function misfitScores(scores: RoleRecord['scores'], count: number): string | undefined {
   for (const metric of ['role-identity', 'role-knowledge', 'unknown-rejection'] as const) {
     const values = scores[metric];
@@ -83,7 +77,7 @@ function misfitScores(scores: RoleRecord['scores'], count: number): string | und
     if (values.length !== count) {
       return `there are ${values.length} scores of ${metric} for ${count} prompts`;
     }
-    const off = values.find((value) => value !== null && !scales[metric](value));
+    const off = values.find((value) => value !== null && !isRecordedScore(metric, value));
     if (off !== undefined) return `${off} is no score of ${metric}`;
   }
   return undefined;

@@ -5,8 +5,8 @@ import type { Probe } from '#lib/benchmark/probe.ts';
 import { type Suite, suiteHeader } from '#lib/benchmark/suite.ts';
 import { hashOf } from '#lib/benchmark/suite-hash.ts';
 import { systemMessage } from '#lib/conversation/briefing.ts';
-import { evidenceFrom } from './evidence-text.ts';
 import { readEntry } from './lineup-entry.ts';
+import { evidenceFrom } from './read-evidence.ts';
 import type { RoleRecord } from './read-record.ts';
 import { labelled } from './record-shape.ts';
 

@@ -1,4 +1,4 @@
-import type { Probe } from '#lib/benchmark/probe.ts';
+import { evidenceText } from '#lib/benchmark/evidence-text.ts';
 import { mean } from '#lib/statistics/mean.ts';
 import type { Metric } from '../metric.ts';
 import { readPaperKnowledge } from '../reading/paper-reading.ts';
@@ -53,11 +53,6 @@ export const roleKnowledge = {
     return silence(tallies) ?? panelMean(tallies.map(({ values }) => mean(values)));
   },
 } satisfies Metric;
-
-/** As the record words it, else the claims as a Markdown list. */
-function evidenceText(probe: Probe): string {
-  return probe.evidenceText ?? probe.evidence.map(({ claim }) => `- ${claim}`).join('\n');
-}
 
 function paperScore(tallies: readonly JudgeTally[]): Score {
   const failure = anyFailure(tallies);

@@ -1,3 +1,4 @@
+import { evidenceText } from '#lib/benchmark/evidence-text.ts';
 import type { Evidence, Probe } from '#lib/benchmark/probe.ts';
 
 /** Imported claims name no source of their own. */
@@ -11,9 +12,4 @@ export function evidenceFrom(text: string): Pick<Probe, 'evidence' | 'evidenceTe
     .filter((claim) => claim !== '');
   const evidence: readonly Evidence[] = claims.map((claim) => ({ claim, source }));
   return evidenceText({ evidence }) === text ? { evidence } : { evidence, evidenceText: text };
-}
-
-/** The evidence as a record has it: a Markdown list. */
-export function evidenceText(probe: Pick<Probe, 'evidence' | 'evidenceText'>): string {
-  return probe.evidenceText ?? probe.evidence.map(({ claim }) => `- ${claim}`).join('\n');
 }
