@@ -88,34 +88,14 @@ async function keepRows(results: ResultStore, reason: StopReason): Promise<StopR
 }
 
 async function walkAll(
-  { id, plan, settings }: RunRecord,
+  run: RunRecord,
   ports: RunPorts,
   stop: StopSwitch,
   endpoints: Endpoints,
   found: ScoreCollector,
 ): Promise<void> {
-  const { draining, aborting } = stop;
-  const budget = new Budget(settings, spentUsd(ports.usage.count(id), settings.prices));
-  const stage: Stage = {
-    plan,
-    pack: ports.pack(plan.prompts.hash),
-    metrics: metricsOf(plan),
-    ask: journalledAsk({
-      ...ports,
-      runId: id,
-      policy: retryPolicy,
-      budget,
-      endpoints,
-      replies: plan.replies,
-      draining,
-      aborting,
-    }),
-    record: recordTo(found, {
-      turn: (turn) => ports.results.saveTurn(id, turn),
-      vote: (vote) => ports.results.saveVote(id, vote),
-      score: (score) => ports.results.saveScore(id, score),
-    }),
-  };
+  const { plan, settings } = run;
+  const stage = stageOf(run, ports, stop, endpoints, found);
   const trials = trialsOf(plan, ports.suite(plan.suite.hash));
   const width = settings.concurrency * conversationsPerPlace;
   const walk = async (trial: PlannedTrial) => {
@@ -137,6 +117,36 @@ async function walkAll(
   const ended = await Promise.allSettled(lanes);
   const failed = ended.find((lane) => lane.status === 'rejected');
   if (failed !== undefined) throw failed.reason;
+}
+
+function stageOf(
+  { id, plan, settings }: RunRecord,
+  ports: RunPorts,
+  { draining, aborting }: StopSwitch,
+  endpoints: Endpoints,
+  found: ScoreCollector,
+): Stage {
+  const budget = new Budget(settings, spentUsd(ports.usage.count(id), settings.prices));
+  return {
+    plan,
+    pack: ports.pack(plan.prompts.hash),
+    metrics: metricsOf(plan),
+    ask: journalledAsk({
+      ...ports,
+      runId: id,
+      policy: retryPolicy,
+      budget,
+      endpoints,
+      replies: plan.replies,
+      draining,
+      aborting,
+    }),
+    record: recordTo(found, {
+      turn: (turn) => ports.results.saveTurn(id, turn),
+      vote: (vote) => ports.results.saveVote(id, vote),
+      score: (score) => ports.results.saveScore(id, score),
+    }),
+  };
 }
 
 function finish(
