@@ -10,7 +10,7 @@ export function readRunSnapshot(id: string): RunSnapshot | undefined {
   if (run === undefined || progress === undefined) return undefined;
   return {
     wish: run.wish,
-    workerAlive: runs.workerAlive(),
+    attended: runs.isHeld(id) || runs.workerAlive(),
     progress: { ...progress, errors: [...progress.errors] },
   };
 }

@@ -32,7 +32,7 @@ export function LiveRun({ id, start, wish, names }: LiveRunProps) {
           <RunState snapshot={snapshot} />
           <RunControls status={progress.status} wish={snapshot.wish} act={wish} />
         </div>
-        {going && !snapshot.workerAlive && (
+        {going && !snapshot.attended && (
           <Notice kind="error" title={t('noWorker.title')}>
             {t('noWorker.body')}
           </Notice>

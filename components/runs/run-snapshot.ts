@@ -30,7 +30,8 @@ const runProgress = z.object({
 /** What the event stream of a run sends as `snapshot`, and what a run's page starts from. */
 export const runSnapshot = z.object({
   wish: runWish,
-  workerAlive: z.boolean(),
+  /** Somebody carries the run out, or is there to take it. */
+  attended: z.boolean(),
   progress: runProgress,
 });
 export type RunSnapshot = Readonly<z.infer<typeof runSnapshot>>;

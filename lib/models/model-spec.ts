@@ -21,7 +21,11 @@ const environmentVariable = z
   .regex(
     /^[A-Z_][A-Z0-9_]*$/,
     'name an environment variable, such as OPENAI_API_KEY; a key itself is never stored',
-  );
+  )
+  .refine((name) => !name.startsWith('UNDERSTUDY_'), {
+    error:
+      "variables that start with UNDERSTUDY_ are the product's own and are not sent to a model",
+  });
 
 /** Without the parts in which keys and passwords are given: it is stored. */
 const baseUrl = z

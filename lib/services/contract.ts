@@ -103,8 +103,10 @@ export interface RunService {
   wish(id: string, wish: RunWish): RunRecord;
   /** Counts from the run's next start on. */
   changeCap(id: string, maxCostUsd: number): void;
-  /** Whether any worker is alive to take runs and checks; shells that carry out a run do not count. */
+  /** Somebody is there who takes runs and checks from the queue. */
   workerAlive(): boolean;
+  /** A live process carries this run out right now: a worker, or a shell. */
+  isHeld(id: string): boolean;
 }
 
 export interface TranscriptService {

@@ -87,6 +87,10 @@ export function runService(context: RunServiceContext): RunService {
     progress,
     results: (id) => resultsOf(known(id), context),
     wish: (id, wish) => stores.runs.wish(known(id).id, wish, clock.nowMs()) ?? unknownRun(id),
+    isHeld: (id) => {
+      const lease = stores.runs.leaseOf(known(id).id);
+      return lease !== undefined && lease.expiresAtMs > clock.nowMs() && !isDead(lease.holder);
+    },
     workerAlive: () =>
       stores.workers
         .list()
