@@ -11,7 +11,6 @@ import { root } from './root.mjs';
  * @typedef {{ name: string, run: () => Promise<Count> }} Step
  */
 
-const unitReport = join(root, 'test-results/unit.json');
 const browserReport = join(root, 'test-results/e2e.json');
 
 /** What holds without a browser, quickest first. */
@@ -24,21 +23,21 @@ export function checks(nodePath, env) {
     one('types', tool('tsc', '--noEmit', '-p', '.'), env),
     one('unused code', tool('knip'), env),
     suiteLint(nodePath, env),
-    {
-      name: 'unit tests',
-      run: () =>
-        counted(
-          tool(
-            'vitest',
-            'run',
-            '--reporter=default',
-            '--reporter=json',
-            `--outputFile=${unitReport}`,
-          ),
-          { env, report: unitReport, read: readVitestReport },
-        ),
-    },
+    vitest('unit tests', 'unit', env),
   ];
+}
+
+/** Tests that start and really kill the product's processes. */
+export function processSteps(env) {
+  return [vitest('process tests', 'processes', env)];
+}
+
+function vitest(name, project, env) {
+  const report = join(root, `test-results/${project}.json`);
+  const runner = join(root, 'node_modules/.bin/vitest');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${report}`];
+  const command = [runner, 'run', '--project', project, ...reporters];
+  return { name, run: () => counted(command, { env, report, read: readVitestReport }) };
 }
 
 /** What needs the built pages and a browser. */
