@@ -24,9 +24,11 @@ test('register an endpoint, launch it, watch it, open the board, follow a score 
   await expect(page.getByText('Every reply is in')).toBeVisible({ timeout: 60_000 });
 
   await page.getByRole('link', { name: 'See the board' }).click();
+  await expect(page).toHaveURL(/\/\?board=/);
   const score = page.getByRole('link', { name: /^Identity of newcomer/ });
   await expect(score).toBeVisible();
   await score.click();
+  await expect(page).toHaveURL(/transcripts\?candidate=newcomer&metric=role-identity/);
   await page.getByRole('link', { name: 'Ibn Battuta' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ibn Battuta');
   await expect(page.getByText('I came from Tangier').first()).toBeVisible();
