@@ -5,9 +5,10 @@ import type { Language } from '#lib/benchmark/language.ts';
 import { type Suite, suiteHeader } from '#lib/benchmark/suite.ts';
 import { hashOf } from '#lib/benchmark/suite-hash.ts';
 import { type RegisteredModel, registeredModel } from '#lib/models/model-spec.ts';
-import { planRun } from './plan-run.ts';
+import { planRun, planScore } from './plan-run.ts';
 import { manifestHash, runPlan } from './run-plan.ts';
 import { runRequest } from './run-request.ts';
+import { scoreRequest } from './score-request.ts';
 
 const person = (id: string, language: Language) =>
   character.parse({
@@ -40,12 +41,15 @@ const models = [
 
 function plan(changes: Record<string, unknown> = {}, known: readonly RegisteredModel[] = models) {
   const input = { suite: 'tiny', candidates: ['net'], judges: ['net-2'], ...changes };
-  return planRun(runRequest.parse(input), {
-    suite,
+  return planRun(runRequest.parse(input), { ...knowing(known), suite });
+}
+
+function knowing(known: readonly RegisteredModel[]) {
+  return {
     prompts: { id: 'p', hash: 'h' },
     metrics: ['role-identity'],
-    model: (slug) => known.find((each) => each.slug === slug),
-  });
+    model: (slug: string) => known.find((each) => each.slug === slug),
+  };
 }
 
 describe('a plan', () => {
@@ -171,5 +175,35 @@ describe('the manifest hash', () => {
     ['briefing', { briefing: 'profile' }],
   ])('knows %s', (_, changes) => {
     expect(manifestHash(plan(changes).plan)).not.toBe(usual);
+  });
+});
+
+describe('judging the replies of a run again', () => {
+  const source = plan({ limit: 1, trials: 2, protocol: 'paper', concurrency: 3, seed: 5 });
+  const judges = models.filter(({ slug }) => slug !== 'net');
+  const again = (request: Record<string, unknown>) =>
+    planScore(source, scoreRequest.parse(request), knowing(judges));
+
+  it('keeps the conversations, and asks no candidate', () => {
+    const { cases, candidates, trials, seed, sampling } = source.plan;
+    expect(again({ judges: ['embedded'] }).plan).toMatchObject({
+      ...{ cases, candidates, trials, seed, replies: 'stored' },
+      panel: [{ slug: 'embedded', samples: 1 }],
+      protocol: 'core',
+      maskOwnName: true,
+      sampling: { candidate: sampling.candidate },
+    });
+  });
+
+  it('needs no registration of the candidate, whose price stays as it was planned', () => {
+    expect(again({ judges: ['net-2'] }).settings).toEqual({
+      concurrency: 3,
+      maxCostUsd: null,
+      prices: { net: prices },
+    });
+  });
+
+  it('names a judge that is not registered, also one that is called like the candidate', () => {
+    expect(() => again({ judges: ['net'] })).toThrow('no model is registered as "net"');
   });
 });

@@ -7,6 +7,7 @@ import type { Protocol } from './protocol.ts';
 import type { PlannedCase, PlannedJudge, RunPlan } from './run-plan.ts';
 import type { RunRequest } from './run-request.ts';
 import type { RunSettings } from './run-settings.ts';
+import type { ScoreRequest } from './score-request.ts';
 
 /** What planning needs to know of the world. */
 export interface PlanContext {
@@ -15,6 +16,8 @@ export interface PlanContext {
   readonly metrics: readonly string[];
   readonly model: (slug: ModelSlug) => RegisteredModel | undefined;
 }
+
+type Registered = Pick<PlanContext, 'model'>;
 
 export interface PlannedRun {
   readonly plan: RunPlan;
@@ -31,7 +34,7 @@ const candidateDefaults: Sampling = { temperature: 0.7, maxOutputTokens: 512 };
 
 /** The frozen plan for a request. Pure; throws an InputError that names everything that cannot be planned. */
 export function planRun(request: RunRequest, context: PlanContext): PlannedRun {
-  requireKnown(request, context);
+  requireKnown({ candidate: request.candidates, judge: request.judges }, context);
   const candidates = resolve(request.candidates, context);
   const judges = resolve(request.judges, context);
   const cases = casesOf(request, context.suite);
@@ -55,7 +58,38 @@ export function planRun(request: RunRequest, context: PlanContext): PlannedRun {
     maskOwnName: request.maskOwnName ?? masksByDefault(request.protocol),
     replies: 'ask',
   };
-  return { plan, settings: settingsOf(request, [...candidates, ...judges]) };
+  const { concurrency, maxCostUsd = null } = request;
+  return {
+    plan,
+    settings: { concurrency, maxCostUsd, prices: pricesOf([...candidates, ...judges]) },
+  };
+}
+
+/**
+ * The plan that judges a run's replies again: the same conversations, which are in the journal, under another
+ * panel. The candidates stand in that run and need not be registered any more.
+ */
+export function planScore(
+  source: PlannedRun,
+  request: ScoreRequest,
+  context: Omit<PlanContext, 'suite'>,
+): PlannedRun {
+  requireKnown({ candidate: [], judge: request.judges }, context);
+  const judges = resolve(request.judges, context);
+  const { protocol, concurrency = source.settings.concurrency, maxCostUsd = null } = request;
+  const plan: RunPlan = {
+    ...source.plan,
+    panel: judges.map((judge) => planJudge(judge, request)),
+    metrics: [...context.metrics],
+    protocol,
+    prompts: context.prompts,
+    sampling: { ...source.plan.sampling, judge: judgeDefaults },
+    maskOwnName:
+      protocol === source.plan.protocol ? source.plan.maskOwnName : masksByDefault(protocol),
+    replies: 'stored',
+  };
+  const prices = { ...source.settings.prices, ...pricesOf(judges) };
+  return { plan, settings: { concurrency, maxCostUsd, prices } };
 }
 
 /** What was left open may stand there as `undefined`, which must not take a default's place. */
@@ -68,7 +102,10 @@ function masksByDefault(protocol: Protocol): boolean {
   return protocol === 'core';
 }
 
-function planJudge({ slug, spec }: RegisteredModel, request: RunRequest): PlannedJudge {
+function planJudge(
+  { slug, spec }: RegisteredModel,
+  request: Pick<RunRequest, 'samples'>,
+): PlannedJudge {
   const samples = request.samples ?? (isDeterministic(spec) ? 1 : defaultSamples);
   return { slug, identity: identityOf(spec), samples };
 }
@@ -77,10 +114,13 @@ function isDeterministic(spec: ModelSpec): boolean {
   return spec.provider === 'scripted' || spec.provider === 'recorded';
 }
 
-function requireKnown({ candidates, judges }: RunRequest, context: PlanContext): void {
+function requireKnown(
+  slugs: Readonly<Record<'candidate' | 'judge', readonly ModelSlug[]>>,
+  context: Registered,
+): void {
   const faults = [
-    ...unknownIn(candidates, 'candidate', context),
-    ...unknownIn(judges, 'judge', context),
+    ...unknownIn(slugs.candidate, 'candidate', context),
+    ...unknownIn(slugs.judge, 'judge', context),
   ];
   if (faults.length > 0) throw new InputError(faults);
 }
@@ -88,7 +128,7 @@ function requireKnown({ candidates, judges }: RunRequest, context: PlanContext):
 function unknownIn(
   slugs: readonly ModelSlug[],
   role: 'candidate' | 'judge',
-  { model }: PlanContext,
+  { model }: Registered,
 ): readonly Fault[] {
   return [...new Set(slugs)]
     .filter((slug) => model(slug) === undefined)
@@ -100,7 +140,7 @@ function unknownIn(
 }
 
 /** The models behind the slugs, each once, in the order in which they were named. */
-function resolve(slugs: readonly ModelSlug[], { model }: PlanContext): readonly RegisteredModel[] {
+function resolve(slugs: readonly ModelSlug[], { model }: Registered): readonly RegisteredModel[] {
   return [...new Set(slugs)].flatMap((slug) => model(slug) ?? []);
 }
 
@@ -122,13 +162,9 @@ function casesOf({ language, limit }: RunRequest, suite: Suite): readonly Planne
     .map(({ id, probes }) => ({ character: id, probes: probes.map((probe) => probe.id) }));
 }
 
-function settingsOf(request: RunRequest, models: readonly RegisteredModel[]): RunSettings {
+function pricesOf(models: readonly RegisteredModel[]): RunSettings['prices'] {
   const priced = models.flatMap(({ slug, spec }) =>
     spec.provider === 'openai-compatible' && spec.prices !== undefined ? [[slug, spec.prices]] : [],
   );
-  return {
-    concurrency: request.concurrency,
-    maxCostUsd: request.maxCostUsd ?? null,
-    prices: Object.fromEntries(priced),
-  };
+  return Object.fromEntries(priced);
 }

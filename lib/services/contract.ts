@@ -5,6 +5,7 @@ import type { Board, BoardListing, CandidateResult } from '#lib/leaderboard/boar
 import type { ModelSpec } from '#lib/models/model-spec.ts';
 import type { Estimate } from '#lib/plan/estimate.ts';
 import type { RunRequestInput } from '#lib/plan/run-request.ts';
+import type { ScoreRequestInput } from '#lib/plan/score-request.ts';
 import type { TranscriptQuery } from '#lib/run/list-transcripts.ts';
 import type { ModelCheck } from '#lib/run/model-check-store.ts';
 import type { RunProgress } from '#lib/run/progress.ts';
@@ -56,20 +57,6 @@ export interface RunListing {
   readonly judges: readonly string[];
 }
 
-/**
- * A new run that judges the replies of another one again. Protocol and samples that are absent are the
- * defaults of any run; prompts and concurrency are as in that run.
- */
-export interface ScoreRequest {
-  readonly judges: readonly string[];
-  readonly samples?: number;
-  readonly protocol?: 'core' | 'paper';
-  /** Content hash of a stored prompt pack. */
-  readonly prompts?: string;
-  readonly concurrency?: number;
-  readonly maxCostUsd?: number;
-}
-
 /** How a run is carried out in this process, without the worker. */
 export interface RunHere {
   /** Throwing it stops the run; it stays resumable. */
@@ -90,7 +77,7 @@ export interface RunService {
     here: RunHere,
     changes?: { readonly maxCostUsd?: number },
   ): Promise<RunRecord>;
-  scoreHere(id: string, request: ScoreRequest, here: RunHere): Promise<RunRecord>;
+  scoreHere(id: string, request: ScoreRequestInput, here: RunHere): Promise<RunRecord>;
   /** Takes runs and model checks from the queue until stopped. */
   work(stop: StopSwitch, log: (line: string) => void): Promise<void>;
   /** Plans and queues; throws an InputError where the request cannot be carried out. */

@@ -12,7 +12,7 @@ import { scoredTurns } from '#lib/run/scored-turns.ts';
 import type { StopSwitch } from '#lib/run/stop-switch.ts';
 import { usageBy } from '#lib/run/usage.ts';
 import type { RunHere, RunService } from './contract.ts';
-import { type Planned, type PlanningContext, planRequest, planScore } from './planning.ts';
+import { type Planned, type PlanningContext, planRequest, planScoreRequest } from './planning.ts';
 import { newRunId } from './run-identifier.ts';
 import { isDead } from './this-process.ts';
 import { unknownRun } from './unknown-run.ts';
@@ -65,7 +65,8 @@ export function runService(context: RunServiceContext): RunService {
       return estimateRun(planned, planned.suite, planned.pack);
     },
     startHere: (request, here) => startHere(planRequest(request, context), here),
-    scoreHere: (id, request, here) => startHere(planScore(known(id), request, context), here),
+    scoreHere: (id, request, here) =>
+      startHere(planScoreRequest(known(id), request, context), here),
     resumeHere: (id, here, changes = {}) => {
       const run = known(id);
       if (changes.maxCostUsd !== undefined) changeCap(id, changes.maxCostUsd);

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import type { ScoreRequest } from '#lib/services/contract.ts';
+import type { ScoreRequestInput } from '#lib/plan/score-request.ts';
 import { carryOut } from '../carry-out.ts';
 import { type CliCommand, example } from '../cli-command.ts';
 import { findRun } from '../find-run.ts';
@@ -39,7 +39,7 @@ async function judgeAgain(shell: Shell, id: string, options: ScoreOptions): Prom
   const { judge, judgeSamples, protocol, concurrency, maxCost } = options;
   await shell.withServices((services) => {
     findRun(services, id);
-    const request: ScoreRequest = {
+    const request: ScoreRequestInput = {
       judges: judge,
       ...(judgeSamples === undefined ? {} : { samples: judgeSamples }),
       ...(protocol === undefined ? {} : { protocol }),
