@@ -1,3 +1,4 @@
+import { understudyPrompts } from '#lib/judging/prompts/understudy.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
 import { registerModel } from './register-model.ts';
 
@@ -74,4 +75,21 @@ test('a prompt pack that is none is refused beside its box', async ({ page }) =>
     buffer: Buffer.from('{"not": "a pack"}'),
   });
   await expect(page.getByLabel('Judge prompts')).toHaveAttribute('aria-invalid', 'true');
+});
+
+test('a prompt pack of one’s own is stored, chosen and planned', async ({ page }) => {
+  const pack = { ...understudyPrompts, id: 'house-words' };
+  await page.goto('/runs/new?suite=starter&candidate=control-oracle&judge=embedded-judge&limit=1');
+  await page.getByLabel('Or add a pack').setInputFiles({
+    name: 'house-words.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(pack)),
+  });
+  await expect(page.getByLabel('Judge prompts').locator('option:checked')).toContainText(
+    'house-words',
+  );
+  await page.getByRole('button', { name: 'Start the run' }).click();
+  await expect(page).toHaveURL(/\/runs\/\d{4}-/);
+  await page.getByText('The plan as data').click();
+  await expect(page.getByText(/"house-words"/)).toBeVisible();
 });

@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useId, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { Field } from '#components/ui/field.tsx';
 import { Select } from '#components/ui/input.tsx';
 import { choiceOf, useRunForm } from './form-values.ts';
@@ -27,6 +27,7 @@ export function PromptPackField(props: {
   const [added, setAdded] = useState<readonly PromptPackChoice[]>([]);
   const [problem, setProblem] = useState<string>();
   const fileId = useId();
+  const box = useRef<HTMLInputElement>(null);
   const offered = [
     ...props.packs,
     ...added.filter(({ hash }) => !props.packs.some((each) => each.hash === hash)),
@@ -38,9 +39,17 @@ export function PromptPackField(props: {
     const { pack } = result;
     setProblem(undefined);
     setAdded((before) => [...before.filter(({ hash }) => hash !== pack.hash), pack]);
-    // The option must stand in the list before it can be chosen.
-    setTimeout(() => setValue('prompts', pack.hash, { shouldDirty: true }));
   };
+  // An option must stand in the list before it can be chosen, so this waits for it to be drawn.
+  useEffect(() => {
+    const newest = added.at(-1);
+    if (newest !== undefined) setValue('prompts', newest.hash, { shouldDirty: true });
+  }, [added, setValue]);
+  // A file chosen before this page came alive told nobody; it must not be passed over in silence.
+  const takeEarlyChoice = useEffectEvent(() => upload(box.current?.files?.[0]));
+  useEffect(() => {
+    takeEarlyChoice();
+  }, []);
   return (
     <div className="grid content-start gap-2">
       <Field label={t('label')} hint={t('hint')} error={problem}>
@@ -59,6 +68,7 @@ export function PromptPackField(props: {
         {t('upload')}
         <input
           id={fileId}
+          ref={box}
           type="file"
           accept="application/json,.json"
           className="mt-1 block w-full cursor-pointer text-[0.8125rem] file:mr-3 file:min-h-8 file:cursor-pointer file:rounded-slip file:border file:border-solid file:border-rule file:bg-paper file:px-3 file:text-ink"
